@@ -1,0 +1,1 @@
+"""The seventeen policies and the papers around them, as data: load, check."""

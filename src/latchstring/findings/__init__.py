@@ -1,0 +1,1 @@
+"""Findings to an Assessment: verdicts, ledger, conflicts, next steps."""

@@ -1,0 +1,122 @@
+"""The Assessment: what is said of a community, and the parts it is made of."""
+
+import datetime
+
+import msgspec
+
+from latchstring.documents import Dated, Inference, Problem
+from latchstring.evidence import Finding
+from latchstring.text import Message
+from latchstring.vocabulary import (
+    Agreement,
+    Body,
+    CommunityKind,
+    DocumentKind,
+    Instrument,
+    ReadState,
+    Status,
+    VerdictKind,
+)
+
+REPORT_FORMAT = "1.0"
+
+
+class Community(msgspec.Struct, frozen=True):
+    """Whose papers these are. Keyed by `geoid` where known: names repeat across states."""
+
+    name: str
+    kind: CommunityKind
+    state: str = ""
+    geoid: str = ""
+
+
+class LedgerEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One paper of the ledger: what it was taken for and how far it was read."""
+
+    document: str
+    name: str
+    kind: DocumentKind
+    issuer: Body
+    status: Status
+    read: ReadState
+    title: str = ""
+    dates: tuple[Dated, ...] = ()
+    pages: int = 0
+    characters: int = 0
+    inferences: tuple[Inference, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Message, ...] = ()
+    also_seen_as: tuple[str, ...] = ()
+
+
+class Placed(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding with its place in the papers: document id and name, page, section, and the words around it."""
+
+    finding: Finding
+    document: str
+    name: str
+    status: Status
+    page: int | None = None
+    section: str = ""
+    before: str = ""
+    after: str = ""
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What an official says of a practice without a paper. Changes no verdict; prints as `reported`."""
+
+    policy: str
+    says: str
+    who: str
+    date: datetime.date
+    agreement: Agreement | None = None
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """One policy's answer and what stands beside it."""
+
+    policy: str
+    outline: str
+    verdict: VerdictKind
+    because: tuple[Message, ...]
+    findings: tuple[str, ...] = ()
+    bound: tuple[Body, ...] = ()
+    not_bound: tuple[Body, ...] = ()
+    kinds_read: tuple[DocumentKind, ...] = ()
+    kinds_missing: tuple[DocumentKind, ...] = ()
+    reported: tuple[Answer, ...] = ()
+    agreement: Agreement | None = None
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True):
+    """Two findings in force that say opposite things of one policy."""
+
+    policy: str
+    adopts: str
+    contrary: str
+    same_document: bool
+    because: tuple[Message, ...] = ()
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One next step: what to do, who can do it, with which instrument."""
+
+    policy: str
+    action: Message
+    body: Body
+    instrument: Instrument | None = None
+
+
+class Assessment(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole answer. Seventeen verdicts, in the guide's order; the ledger names every paper that was handed over."""
+
+    report_format: str
+    program_version: str
+    catalogue_version: str
+    date: datetime.date
+    community: Community
+    ledger: tuple[LedgerEntry, ...]
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Placed, ...]
+    conflicts: tuple[Conflict, ...]
+    next_steps: tuple[Step, ...]

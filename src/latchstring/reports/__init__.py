@@ -1,0 +1,1 @@
+"""An Assessment on paper: one writer a file."""

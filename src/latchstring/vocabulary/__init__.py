@@ -1,0 +1,25 @@
+"""The closed vocabularies of the house: every word that a field may hold, one module a subject.
+
+Nothing here knows how a word is found, judged or shown. Labels for people stand in `latchstring.language`.
+"""
+
+from latchstring.vocabulary.bodies import Body, CommunityKind, Instrument
+from latchstring.vocabulary.papers import DateKind, DocumentKind, ReadState, Status
+from latchstring.vocabulary.verdicts import Agreement, VerdictKind
+from latchstring.vocabulary.words import CarveOutType, Modality, Stance, Strength
+
+__all__ = [
+    "Agreement",
+    "Body",
+    "CarveOutType",
+    "CommunityKind",
+    "DateKind",
+    "DocumentKind",
+    "Instrument",
+    "Modality",
+    "ReadState",
+    "Stance",
+    "Status",
+    "Strength",
+    "VerdictKind",
+]
