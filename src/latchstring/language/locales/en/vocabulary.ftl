@@ -1,0 +1,123 @@
+## What the members of the closed vocabularies are called. The first word of an id is the vocabulary.
+
+verdict-adopted = Adopted
+    .means = A text in force adopts it, and nothing that was read contradicts it.
+verdict-adopted_with_exceptions = Adopted, with exceptions
+    .means = A text in force adopts it, with exceptions that reach beyond a judge’s warrant or what the law requires.
+verdict-partial = In part
+    .means = Only a piece of it is in force: one programme, one step, or words that leave it to somebody’s discretion.
+verdict-conflicting = Conflicting
+    .means = Texts in force say opposite things.
+verdict-contrary = Contrary
+    .means = A text in force says the opposite.
+verdict-mentioned = Mentioned only
+    .means = The papers speak of it; no text in force adopts or forbids it.
+verdict-not_found = Not found
+    .means = The papers that would hold it were read in full, and no words for it were found.
+verdict-not_searched = Not searched
+    .means = Papers that would hold it were never seen or could not be read. This is not a “no”.
+verdict-nothing_exposed = Nothing exposed
+    .means = No text in force was found that limits the information federal law speaks of.
+
+agreement-none_seen = no 287(g) agreement among the papers
+agreement-reported_none = an official reports that there is no 287(g) agreement
+agreement-in_force = a 287(g) agreement is in force
+
+body-council = council
+body-mayor = mayor
+body-manager = city manager
+body-county_board = county board
+body-sheriff = sheriff
+body-police = police department
+body-prosecutor = prosecutor
+body-court = court
+body-school_board = school board
+body-library = library
+body-housing_commission = housing commission
+body-agency = agency
+body-legislature = state legislature
+body-unknown = a body that is not named
+
+carveout-judicial_warrant = a judge’s warrant
+carveout-required_by_law = where the law requires it
+carveout-conviction = a conviction
+carveout-charge = a criminal charge
+carveout-public_safety = public safety
+carveout-reimbursement = paid by the federal government
+carveout-consent = the person’s consent
+carveout-programme = one programme
+carveout-discretion = somebody’s discretion
+carveout-other = another exception
+
+community-city = city
+community-village = village
+community-township = township
+community-county = county
+community-school_district = school district
+community-college = college
+community-state = state
+
+date-adopted = adopted
+date-effective = in effect from
+date-revised = revised
+date-expires = expires
+date-issued = issued
+
+instrument-resolution = resolution
+instrument-ordinance = ordinance
+instrument-executive_order = executive order
+instrument-general_order = general order
+instrument-board_policy = board policy
+instrument-prosecutor_policy = prosecutor’s policy
+instrument-court_order = court order
+instrument-budget_amendment = budget amendment
+instrument-contract_terms = contract terms
+instrument-termination_letter = termination letter
+
+kind-code = municipal code
+kind-charter = charter
+kind-ordinance = ordinance
+kind-resolution = resolution
+kind-executive_order = executive order
+kind-general_order = general order
+kind-jail_manual = jail manual
+kind-school_policy = school policy
+kind-prosecutor_policy = prosecutor’s policy
+kind-court_order = court order
+kind-statute = state statute
+kind-rule = rule
+kind-agreement = agreement
+kind-contract = contract
+kind-budget = budget
+kind-bill = bill
+kind-minutes = minutes
+kind-news = news
+kind-form = form
+kind-answers = answers
+kind-other = other paper
+
+modality-shall = shall
+modality-shall_not = shall not
+modality-may = may
+modality-may_not = may not
+modality-should = should
+modality-declares = declares
+modality-establishes = establishes
+modality-none = no governing verb
+
+read-in_full = read in full
+read-in_part = read in part
+read-unread = not read
+read-duplicate = a copy, read once
+
+stance-adopts = adopts
+stance-contrary = says the opposite
+stance-mentions = mentions
+
+status-in_force = in force
+status-proposed = proposed
+status-repealed = repealed
+status-unknown = not stated
+
+strength-strong = firmly
+strength-partial = in part

@@ -1,0 +1,123 @@
+## What the members of the closed vocabularies are called. The first word of an id is the vocabulary.
+
+verdict-adopted = Adoptada
+    .means = Un texto vigente la adopta y nada de lo leído la contradice.
+verdict-adopted_with_exceptions = Adoptada, con excepciones
+    .means = Un texto vigente la adopta, con excepciones que van más allá de una orden judicial o de lo que exige la ley.
+verdict-partial = En parte
+    .means = Solo rige una parte: un programa, un paso, o palabras que lo dejan al criterio de alguien.
+verdict-conflicting = En conflicto
+    .means = Hay textos vigentes que dicen lo contrario uno del otro.
+verdict-contrary = En contra
+    .means = Un texto vigente dice lo contrario.
+verdict-mentioned = Solo mencionada
+    .means = Los documentos hablan de ella; ningún texto vigente la adopta ni la prohíbe.
+verdict-not_found = No encontrada
+    .means = Se leyeron completos los documentos donde debería estar y no se hallaron palabras sobre ella.
+verdict-not_searched = No buscada
+    .means = Los documentos donde debería estar no se vieron o no se pudieron leer. Esto no es un «no».
+verdict-nothing_exposed = Nada expuesto
+    .means = No se halló ningún texto vigente que limite la información de la que habla la ley federal.
+
+agreement-none_seen = ningún acuerdo 287(g) entre los documentos
+agreement-reported_none = una persona funcionaria informa que no hay acuerdo 287(g)
+agreement-in_force = hay un acuerdo 287(g) vigente
+
+body-council = concejo
+body-mayor = alcaldía
+body-manager = administración municipal
+body-county_board = junta del condado
+body-sheriff = sheriff
+body-police = departamento de policía
+body-prosecutor = fiscalía
+body-court = tribunal
+body-school_board = junta escolar
+body-library = biblioteca
+body-housing_commission = comisión de vivienda
+body-agency = agencia
+body-legislature = legislatura estatal
+body-unknown = un órgano que no se nombra
+
+carveout-judicial_warrant = una orden judicial
+carveout-required_by_law = donde la ley lo exige
+carveout-conviction = una condena
+carveout-charge = una acusación penal
+carveout-public_safety = seguridad pública
+carveout-reimbursement = pago del gobierno federal
+carveout-consent = el consentimiento de la persona
+carveout-programme = un programa
+carveout-discretion = el criterio de alguien
+carveout-other = otra excepción
+
+community-city = ciudad
+community-village = pueblo
+community-township = municipio
+community-county = condado
+community-school_district = distrito escolar
+community-college = universidad o colegio superior
+community-state = estado
+
+date-adopted = adopción
+date-effective = en vigor desde
+date-revised = revisión
+date-expires = vence
+date-issued = emisión
+
+instrument-resolution = resolución
+instrument-ordinance = ordenanza
+instrument-executive_order = orden ejecutiva
+instrument-general_order = orden general
+instrument-board_policy = política de la junta
+instrument-prosecutor_policy = política de la fiscalía
+instrument-court_order = orden del tribunal
+instrument-budget_amendment = enmienda del presupuesto
+instrument-contract_terms = cláusulas de contrato
+instrument-termination_letter = carta de terminación
+
+kind-code = código municipal
+kind-charter = carta municipal
+kind-ordinance = ordenanza
+kind-resolution = resolución
+kind-executive_order = orden ejecutiva
+kind-general_order = orden general
+kind-jail_manual = manual de la cárcel
+kind-school_policy = política escolar
+kind-prosecutor_policy = política de la fiscalía
+kind-court_order = orden del tribunal
+kind-statute = ley estatal
+kind-rule = reglamento
+kind-agreement = acuerdo
+kind-contract = contrato
+kind-budget = presupuesto
+kind-bill = proyecto de ley
+kind-minutes = acta
+kind-news = noticia
+kind-form = formulario
+kind-answers = respuestas
+kind-other = otro documento
+
+modality-shall = debe
+modality-shall_not = no debe
+modality-may = puede
+modality-may_not = no puede
+modality-should = debería
+modality-declares = declara
+modality-establishes = establece
+modality-none = sin verbo rector
+
+read-in_full = leído completo
+read-in_part = leído en parte
+read-unread = no leído
+read-duplicate = copia, leída una vez
+
+stance-adopts = adopta
+stance-contrary = dice lo contrario
+stance-mentions = menciona
+
+status-in_force = vigente
+status-proposed = propuesto
+status-repealed = derogado
+status-unknown = no consta
+
+strength-strong = con firmeza
+strength-partial = en parte
