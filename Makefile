@@ -1,0 +1,71 @@
+# The commands of the house. `make` alone lists them. Everything lives in .venv; nothing is taken from the system's packages.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+DEMO := examples/alder_bay
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench docs wheel wheel-test clean FORCE
+
+help:
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: $(STAMP)  ## make .venv with the locked tools (instant when nothing changed)
+
+# The stamp names the folder it was made in: a copied or moved .venv, or one whose Python is gone, is made anew.
+$(STAMP): pyproject.toml requirements.lock $(shell ./.ci/venv-is-sound $(VENV) || echo FORCE)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "Latchstring needs Python 3.11 or newer, and '$(PYTHON)' is $$($(PYTHON) --version 2>&1)."; \
+	  echo "Install a newer Python, or name one: make setup PYTHON=python3.12"; exit 1; }
+	@./.ci/venv-is-sound $(VENV) || rm -rf $(VENV)
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { \
+	  echo "Python could not make a virtual environment: its venv module is missing or incomplete."; rm -rf $(VENV); exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -e .
+	@pwd -P > $(STAMP)
+
+FORCE:
+
+demo: setup  ## assess the example town; writes out/alder-bay.html and out/alder-bay.json
+	@mkdir -p out
+	@set -e; \
+	status=0; $(BIN)/latchstring assess $(DEMO) --community "Alder Bay, MI" --kind city \
+	  --answers $(DEMO)/answers.yml || status=$$?; \
+	test $$status -eq 0 || test $$status -eq 3 || exit $$status; \
+	for format in html json; do \
+	  status=0; $(BIN)/latchstring assess $(DEMO) --community "Alder Bay, MI" --kind city \
+	    --answers $(DEMO)/answers.yml --format $$format -o out/alder-bay.$$format || status=$$?; \
+	  test $$status -eq 0 || test $$status -eq 3 || exit $$status; \
+	done
+	@echo
+	@echo "The same as a page: open out/alder-bay.html in a browser. As data: out/alder-bay.json"
+
+test: setup  ## run every test
+	$(BIN)/python -m pytest -n auto
+
+lint: setup  ## style, types, layers, and whether the reference is up to date
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python docs/generate.py --check
+
+bench: setup  ## speed and accuracy, as ratios and as gains and losses
+	$(BIN)/python -m bench
+
+docs: setup  ## write docs/reference anew from the code
+	$(BIN)/python docs/generate.py
+
+wheel: setup
+	@rm -rf dist
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
+	@ls dist/*.whl
+
+wheel-test: wheel  ## install the wheel in a fresh environment and use it far from this folder
+	./.ci/wheel-test $(BIN)/python dist/*.whl $(DEMO)
+
+clean:  ## throw away what was made here (.venv stays)
+	rm -rf out dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
