@@ -144,6 +144,17 @@ class Speech:
 
         return format_date(day, "long", locale=self.language.code.replace("-", "_"))
 
+    def name_of(self, language: Language) -> str:
+        """Return what a language is called in this one.
+
+        >>> Speech("en").name_of(language_of("es"))
+        'Spanish'
+        """
+        from babel import Locale
+
+        named = Locale.parse(language.code, sep="-").get_display_name(self.language.code.replace("-", "_"))
+        return named or language.name
+
     def _pattern(self, code: str) -> Any:
         name, _, part = code.partition(".")
         if name not in self._entries:

@@ -5,7 +5,7 @@ verdict-adopted = Adopted
 verdict-adopted_with_exceptions = Adopted, with exceptions
     .means = A text in force adopts it, with exceptions that reach beyond a judge’s warrant or what the law requires.
 verdict-partial = In part
-    .means = Only a piece of it is in force: one programme, one step, or words that leave it to somebody’s discretion.
+    .means = Only a piece of it is in force: one program, one step, or words that leave it to somebody’s discretion.
 verdict-conflicting = Conflicting
     .means = Texts in force say opposite things.
 verdict-contrary = Contrary
@@ -45,7 +45,7 @@ carveout-charge = a criminal charge
 carveout-public_safety = public safety
 carveout-reimbursement = paid by the federal government
 carveout-consent = the person’s consent
-carveout-programme = one programme
+carveout-programme = one program
 carveout-discretion = somebody’s discretion
 carveout-other = another exception
 

@@ -1,0 +1,46 @@
+"""Characters of strange papers made fit to be shown: control characters and marks that reorder text are taken out."""
+
+import re
+
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff]")
+_REORDERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LINE_INSIDE = re.compile(r"(?<!\n)\n(?!\s*(?:\n|\(?[A-Za-z0-9]{1,4}[.)]\s|[•●▪*–-]\s))")
+"""A line break of the layout: no empty line beside it, and no item of a list after it."""
+
+
+def without_controls(words: str) -> str:
+    """Return words without control characters, broken surrogates and private characters; line breaks and tabs stay."""
+    return _CONTROLS.sub("", words)
+
+
+def printable(words: str) -> str:
+    r"""Return words on one line, without what could move a cursor, colour a terminal or turn text round.
+
+    >>> printable("orders\x1b[31m/404\n.pdf")
+    'orders[31m/404 .pdf'
+    """
+    return _REORDERING.sub("", without_controls(_BLANKS.sub(" ", words)))
+
+
+def flowing(words: str) -> str:
+    r"""Return a quotation as running text: line breaks stay only between paragraphs and before items of a list.
+
+    >>> flowing("No officer\nshall:\n(a) ask; or\n(b) detain.")
+    'No officer shall:\n(a) ask; or\n(b) detain.'
+    """
+    return _REORDERING.sub("", without_controls(_LINE_INSIDE.sub(" ", words)))
+
+
+def shortened(words: str, length: int) -> str:
+    """Return at most `length` characters on one line, cut between words and marked with `…`.
+
+    >>> shortened("Nobody is held without a warrant.", 20)
+    'Nobody is held …'
+    """
+    line = printable(words).strip()
+    if len(line) <= length:
+        return line
+    cut = line[: max(0, length - 1)]
+    head, blank, _ = cut.rpartition(" ")
+    return f"{head} …" if blank and len(head) > length // 2 else f"{cut}…"

@@ -1,0 +1,128 @@
+"""The report for people: one self-contained page, good on paper and on a telephone. Its templates are `data/html/`.
+
+The page asks nothing of a network and runs no script; its content policy allows the one style sheet it carries, by
+hash. Names, quotations and arguments are hostile until escaped, and templates escape everything by default.
+"""
+
+import base64
+import hashlib
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from latchstring.catalogue.loading import Catalogue
+from latchstring.documents import Inference
+from latchstring.evidence import Finding
+from latchstring.findings.assessment import Assessment, Placed
+from latchstring.language import Language, Sayable, Speech
+from latchstring.reports.arrangement import arrange
+from latchstring.reports.characters import flowing, printable, without_controls
+from latchstring.reports.places import parts_of_place, stance_of
+from latchstring.vocabulary import VerdictKind
+
+QUOTATIONS_OPEN = 3
+"""How many quotations of a policy stand open; the rest unfold."""
+
+_FAMILIES = {"kind": "kind", "issuer": "body", "status": "status"}
+"""Which vocabulary labels the values of an inferred field."""
+
+PARTS = ("I", "II", "III", "IV", "V")
+
+
+def write(assessment: Assessment, catalogue: Catalogue, speech: Speech) -> str:
+    """Return the report as one HTML page."""
+    return (
+        _templates()
+        .get_template("page.html")
+        .render(
+            report=arrange(assessment, catalogue, speech.language.code),
+            words=_Words(speech.language.code),
+            verdicts=list(VerdictKind),
+            parts=PARTS,
+            quotations_open=QUOTATIONS_OPEN,
+            style=_style(),
+            policy=content_policy(),
+        )
+    )
+
+
+def content_policy() -> str:
+    """Return the content policy of the page: nothing is fetched, nothing runs, one style sheet known by its hash."""
+    digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+@cache
+def _style() -> str:
+    return files("latchstring.reports").joinpath("data", "html", "report.css").read_text("utf-8")
+
+
+@cache
+def _templates() -> Environment:
+    templates = Environment(
+        loader=PackageLoader("latchstring.reports", "data/html"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters["printable"] = printable
+    templates.filters["flowing"] = flowing
+    return templates
+
+
+class _Words:
+    """The words of a page: `say` isolates arguments in `<bdi>`, `plain` is for attributes and the title."""
+
+    def __init__(self, code: str) -> None:
+        self.isolating = Speech(code, isolating=True)
+        self.plain_speech = Speech(code)
+        self.language = self.plain_speech.language
+        self.date = self.plain_speech.date
+        self.knows = self.plain_speech.knows
+        self.label = self.plain_speech.label
+        self.labels = self.plain_speech.labels
+        self.join = self.plain_speech.join
+        self.name_of = self.plain_speech.name_of
+
+    @cached_property
+    def english(self) -> "_Words":
+        return _Words("en")
+
+    def plain(self, code: str, **args: Any) -> str:
+        return printable(self.plain_speech.say(code, **args))
+
+    def say(self, code: str, **args: Any) -> Markup:
+        return _isolated(self.isolating.say(code, **args))
+
+    def unreviewed(self, language: Language) -> Markup:
+        return self.say("report-unreviewed", language=self.name_of(language))
+
+    def tell(self, message: Sayable, part: str = "") -> Markup:
+        return _isolated(self.isolating.say_message(message, part))
+
+    def tells(self, message: Sayable, part: str) -> bool:
+        return self.knows(f"{message.code}.{part}")
+
+    def inferred(self, inference: Inference) -> Markup:
+        """Say which field of a paper was inferred and what it was taken for, both as a clerk would call them."""
+        field, value = f"field-{inference.field}", f"{_FAMILIES.get(inference.field, '')}-{inference.value}"
+        return self.say(
+            "papers-inferred",
+            field=self.plain(field) if self.knows(field) else inference.field,
+            value=self.plain(value) if self.knows(value) else inference.value,
+        )
+
+    def stance(self, finding: Finding) -> str:
+        return stance_of(finding, self.plain_speech)
+
+    def place(self, placed: Placed) -> list[str]:
+        return parts_of_place(placed, self.plain_speech)
+
+
+def _isolated(words: str) -> Markup:
+    """Turn Fluent's isolation marks into elements; arguments cannot hold such marks (see `Speech.say`)."""
+    return Markup(str(escape(without_controls(words))).replace("\u2068", "<bdi>").replace("\u2069", "</bdi>"))  # noqa: S704 escaped above
