@@ -24,7 +24,6 @@ glance-summary = { $papers ->
 }
 glance-count = { $count } × { $verdict }
 glance-key = What the words mean
-glance-tile = { $outline }, { $title }: { $verdict }
 
 part-i = I. Welcome and belonging
 part-ii = II. Police, sheriff and jail
@@ -48,7 +47,6 @@ steps-who-with = Who: { $body } · With: { $instrument }
 policies-heading = Policy by policy
 policy-bound = Bound
 policy-not-bound = Not bound
-policy-not-bound-note = A body that no text in force binds here; another body’s text does not reach it.
 policy-agreement = 287(g)
 policy-read-for-this = Read for this
 policy-never-seen = Never seen
@@ -57,7 +55,6 @@ policy-state-law = State law ({ $state })
 policy-law-citation = { $citation }, as of { $date }.
 policy-law-unverified = Not checked against the source: ask your counsel.
 policy-quotations = In the papers’ own words
-policy-no-quotations = No passage of the papers speaks of it.
 policy-mentions = Where the papers only mention it
 policy-more-quotations = { $count ->
     [one] One more quotation
@@ -116,7 +113,6 @@ method-force = Whether a text is in force was taken from the text itself or from
 method-versions = Program { $program } · catalogue { $catalogue } · report format { $format }
 
 terminal-made = { $community } · { $kind } · { $date }
-terminal-quotation-place = { $name } · { $place }
 terminal-more = { $count ->
     [one] … and one more quotation
    *[other] … and { $count } more quotations
@@ -124,9 +120,7 @@ terminal-more = { $count ->
 terminal-bound = bound: { $bodies }
 terminal-not-bound = not bound: { $bodies }
 terminal-exceptions = exceptions: { $kinds }
-terminal-never-seen = never seen: { $kinds }
 terminal-explain = The reasons behind a quotation: latchstring explain REPORT.json { $id }
-terminal-all-read = Every paper was read in full.
 
 report-not-json = This is not a report of { -product } in JSON.
     .why = The reasons behind a finding are read from such a report.

@@ -24,7 +24,6 @@ glance-summary = { $papers ->
 }
 glance-count = { $count } × { $verdict }
 glance-key = Qué significan las palabras
-glance-tile = { $outline }, { $title }: { $verdict }
 
 part-i = I. Acogida y pertenencia
 part-ii = II. Policía, sheriff y cárcel
@@ -48,7 +47,6 @@ steps-who-with = Quién: { $body } · Con: { $instrument }
 policies-heading = Política por política
 policy-bound = Obligados
 policy-not-bound = No obligados
-policy-not-bound-note = Un órgano al que aquí no obliga ningún texto vigente; el texto de otro órgano no lo alcanza.
 policy-agreement = 287(g)
 policy-read-for-this = Leído para esto
 policy-never-seen = Nunca visto
@@ -57,7 +55,6 @@ policy-state-law = Ley del estado ({ $state })
 policy-law-citation = { $citation }, al { $date }.
 policy-law-unverified = Sin comprobar con la fuente: pregunte a su asesoría jurídica.
 policy-quotations = Con las palabras de los documentos
-policy-no-quotations = Ningún pasaje de los documentos habla de ella.
 policy-mentions = Donde los documentos solo la mencionan
 policy-more-quotations = { $count ->
     [one] Una cita más
@@ -116,7 +113,6 @@ method-force = Si un texto está vigente se tomó del texto mismo o de lo declar
 method-versions = Programa { $program } · catálogo { $catalogue } · formato del informe { $format }
 
 terminal-made = { $community } · { $kind } · { $date }
-terminal-quotation-place = { $name } · { $place }
 terminal-more = { $count ->
     [one] … y una cita más
    *[other] … y { $count } citas más
@@ -124,9 +120,7 @@ terminal-more = { $count ->
 terminal-bound = obligados: { $bodies }
 terminal-not-bound = no obligados: { $bodies }
 terminal-exceptions = excepciones: { $kinds }
-terminal-never-seen = nunca visto: { $kinds }
 terminal-explain = Las razones de una cita: latchstring explain REPORT.json { $id }
-terminal-all-read = Todos los documentos se leyeron completos.
 
 report-not-json = Esto no es un informe de { -product } en JSON.
     .why = Las razones de un hallazgo se leen de un informe así.
