@@ -1,0 +1,121 @@
+"""From papers to the assessment: finds, places, judges and orders; each of these is a module of its own."""
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+
+from latchstring import __version__
+from latchstring.catalogue import Catalogue, Policy, load_catalogue
+from latchstring.documents import Document
+from latchstring.evidence import find
+from latchstring.findings.assessment import (
+    REPORT_FORMAT,
+    Answer,
+    Assessment,
+    Community,
+    LedgerEntry,
+    Placed,
+    Verdict,
+)
+from latchstring.findings.binding import bound_by, not_bound_by
+from latchstring.findings.cases import NO_287G, Case, case_of
+from latchstring.findings.conflicts import conflicts_of
+from latchstring.findings.ledger import Search, ledger_of, search
+from latchstring.findings.placing import place, with_own_ids
+from latchstring.findings.standing import why_not_in_force
+from latchstring.findings.steps import Matter, steps_of
+from latchstring.findings.verdicts import judge
+from latchstring.vocabulary import Agreement, DocumentKind, ReadState
+
+Progress = Callable[[str, int, int], None]
+"""Told before each paper: its name, its number from 1, and how many there are."""
+
+AGREEMENTS = frozenset({DocumentKind.AGREEMENT, DocumentKind.CONTRACT})
+
+
+def assess(
+    documents: Iterable[Document],
+    community: Community,
+    *,
+    answers: Iterable[Answer] = (),
+    catalogue: Catalogue | None = None,
+    today: datetime.date | None = None,
+    progress: Progress | None = None,
+) -> Assessment:
+    """Say of every policy what a community's papers put in force, with the words, the gaps and the next steps.
+
+    The order of the papers is kept; the same papers on the same day give the same assessment. `today` decides what has
+    expired or is not yet in force (default: the day of the machine's clock).
+    """
+    catalogue = catalogue or load_catalogue()
+    today = today or datetime.datetime.now().astimezone().date()
+    papers = tuple(documents)
+    ledger = ledger_of(papers)
+    placed = _find_all(papers, ledger, progress)
+    in_force = frozenset(entry.document for entry in ledger if why_not_in_force(entry, today) is None)
+    by_id = {document.id: document for document in papers}
+    told = tuple(answers)
+    matters = []
+    for policy in catalogue.policies:
+        case = case_of((each for each in placed if each.finding.policy == policy.id), by_id, in_force)
+        searched = search(policy.kinds_for(community.kind), ledger, today)
+        verdict = _verdict(policy, case, searched, community, tuple(a for a in told if a.policy == policy.id), by_id)
+        matters.append(Matter(policy, verdict, case, searched))
+    return Assessment(
+        report_format=REPORT_FORMAT,
+        program_version=__version__,
+        catalogue_version=catalogue.version,
+        date=today,
+        community=community,
+        ledger=ledger,
+        verdicts=tuple(matter.verdict for matter in matters),
+        findings=tuple(each for matter in matters for each in matter.case.in_order),
+        conflicts=tuple(each for matter in matters for each in conflicts_of(matter.policy.id, matter.case)),
+        next_steps=steps_of(matters, {entry.document: entry for entry in ledger}, community.kind),
+    )
+
+
+def _find_all(
+    papers: Sequence[Document], ledger: Sequence[LedgerEntry], progress: Progress | None
+) -> tuple[Placed, ...]:
+    """Find in every paper that has words and is no copy, in order."""
+    placed: list[Placed] = []
+    for number, (document, entry) in enumerate(zip(papers, ledger, strict=True), 1):
+        if progress is not None:
+            progress(document.name, number, len(papers))
+        if entry.read in (ReadState.IN_FULL, ReadState.IN_PART):
+            placed += (place(document, finding) for finding in find(document))
+    return with_own_ids(placed)
+
+
+def _verdict(
+    policy: Policy,
+    case: Case,
+    searched: Search,
+    community: Community,
+    reported: tuple[Answer, ...],
+    documents: dict[str, Document],
+) -> Verdict:
+    kind, because = judge(policy.id, case, searched)
+    bound = bound_by(case.adopts)
+    return Verdict(
+        policy=policy.id,
+        outline=policy.outline,
+        verdict=kind,
+        because=because,
+        findings=tuple(each.finding.id for each in case.in_order),
+        bound=bound,
+        not_bound=not_bound_by(policy, community.kind, bound) if case.adopts else (),
+        kinds_read=searched.read,
+        kinds_missing=searched.missing,
+        reported=reported,
+        agreement=_agreement(case, reported, documents) if policy.id == NO_287G else None,
+    )
+
+
+def _agreement(case: Case, reported: tuple[Answer, ...], documents: dict[str, Document]) -> Agreement:
+    """Say whether an agreement was seen: the paper itself outweighs what an official reports."""
+    if any(documents[each.document].kind in AGREEMENTS for each in case.contrary):
+        return Agreement.IN_FORCE
+    if any(answer.agreement is Agreement.REPORTED_NONE for answer in reported):
+        return Agreement.REPORTED_NONE
+    return Agreement.NONE_SEEN

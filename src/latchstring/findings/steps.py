@@ -1,0 +1,187 @@
+"""What to do next, in a sensible order and at the right body.
+
+First what contradicts itself or the policy is repaired; then missing papers are fetched, since what they hold may make
+a draft needless; then orders that a chief can sign alone, then what needs a vote; exceptions are narrowed last.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+
+import msgspec
+
+from latchstring.catalogue import Adopter, Policy
+from latchstring.findings.assessment import LedgerEntry, Placed, Step, Verdict
+from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case
+from latchstring.findings.ledger import Search
+from latchstring.text import Message
+from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, VerdictKind
+
+INSTRUMENT_OF = {
+    DocumentKind.CODE: Instrument.ORDINANCE,
+    DocumentKind.CHARTER: Instrument.ORDINANCE,
+    DocumentKind.ORDINANCE: Instrument.ORDINANCE,
+    DocumentKind.RESOLUTION: Instrument.RESOLUTION,
+    DocumentKind.EXECUTIVE_ORDER: Instrument.EXECUTIVE_ORDER,
+    DocumentKind.GENERAL_ORDER: Instrument.GENERAL_ORDER,
+    DocumentKind.JAIL_MANUAL: Instrument.GENERAL_ORDER,
+    DocumentKind.SCHOOL_POLICY: Instrument.BOARD_POLICY,
+    DocumentKind.PROSECUTOR_POLICY: Instrument.PROSECUTOR_POLICY,
+    DocumentKind.COURT_ORDER: Instrument.COURT_ORDER,
+    DocumentKind.AGREEMENT: Instrument.TERMINATION_LETTER,
+    DocumentKind.CONTRACT: Instrument.CONTRACT_TERMS,
+    DocumentKind.BUDGET: Instrument.BUDGET_AMENDMENT,
+}
+"""What changes a paper of a kind. A charter is changed by its own procedure, which an ordinance begins."""
+
+COST = (
+    Instrument.GENERAL_ORDER,
+    Instrument.EXECUTIVE_ORDER,
+    Instrument.PROSECUTOR_POLICY,
+    Instrument.RESOLUTION,
+    Instrument.BOARD_POLICY,
+    Instrument.COURT_ORDER,
+    Instrument.ORDINANCE,
+    Instrument.BUDGET_AMENDMENT,
+    Instrument.CONTRACT_TERMS,
+    Instrument.TERMINATION_LETTER,
+)
+"""Instruments from one signature to votes and money."""
+
+HOLDER = {
+    DocumentKind.GENERAL_ORDER: Body.POLICE,
+    DocumentKind.JAIL_MANUAL: Body.SHERIFF,
+    DocumentKind.SCHOOL_POLICY: Body.SCHOOL_BOARD,
+    DocumentKind.PROSECUTOR_POLICY: Body.PROSECUTOR,
+    DocumentKind.COURT_ORDER: Body.COURT,
+    DocumentKind.EXECUTIVE_ORDER: Body.MAYOR,
+}
+"""Who keeps papers of a kind; all others are kept where the community's own law is kept."""
+
+GOVERNING = {
+    CommunityKind.COUNTY: Body.COUNTY_BOARD,
+    CommunityKind.SCHOOL_DISTRICT: Body.SCHOOL_BOARD,
+    CommunityKind.COLLEGE: Body.AGENCY,
+    CommunityKind.STATE: Body.LEGISLATURE,
+}
+"""The body that governs a kind of place; everywhere else a council."""
+
+STATE_LAW = frozenset({DocumentKind.STATUTE, DocumentKind.RULE})
+
+
+class Stage(IntEnum):
+    """When a step comes."""
+
+    REPAIR = 0
+    CHANGE = 1
+    COLLECT = 2
+    SIGN = 3
+    PASS = 4
+    NARROW = 5
+
+
+class Matter(msgspec.Struct, frozen=True):
+    """All that the steps of one policy rest on."""
+
+    policy: Policy
+    verdict: Verdict
+    case: Case
+    search: Search
+
+
+class _Ranked(msgspec.Struct, frozen=True):
+    stage: Stage
+    cost: int
+    step: Step
+
+
+def steps_of(matters: Sequence[Matter], ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> tuple[Step, ...]:
+    """Return the next steps of a community in order; `matters` stand in the guide's order, `ledger` by document id."""
+    ranked: list[_Ranked] = []
+    for matter in matters:
+        ranked += _changes(matter, ledger, kind)
+        ranked += _adoption(matter, kind)
+    ranked += _collection(matters, kind)
+    ranked.sort(key=lambda each: (each.stage, each.cost))
+    return tuple(each.step for each in ranked)
+
+
+def _changes(matter: Matter, ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> Iterable[_Ranked]:
+    """One step for each paper in force that contradicts the policy."""
+    by_paper = {placed.document: placed for placed in reversed(matter.case.contrary)}
+    for placed in sorted(by_paper.values(), key=matter.case.contrary.index):
+        stage = Stage.REPAIR if matter.case.adopts else Stage.CHANGE
+        yield _Ranked(stage, 0, _change(matter, placed, ledger[placed.document], kind))
+
+
+def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityKind) -> Step:
+    policy = matter.policy.id
+    row = _row(matter.policy, kind)
+    governing = row.body if row else GOVERNING.get(kind, Body.COUNCIL)
+    args: dict[str, str | int | float] = {"name": placed.name}
+    if entry.kind in STATE_LAW and kind is not CommunityKind.STATE:
+        return Step(policy=policy, action=Message("step-state-law", args), body=governing)
+    code = "step-change-contrary"
+    if policy == FEDERAL_LAW:
+        code = "step-savings-clause"
+    elif policy == NO_287G and entry.kind is DocumentKind.AGREEMENT:
+        code = "step-end-agreement"
+    elif matter.case.adopts:
+        code, args = "step-repair-conflict", {"contrary": placed.name, "adopts": matter.case.adopts[0].name}
+    body = governing if entry.issuer is Body.UNKNOWN else entry.issuer
+    return Step(policy=policy, action=Message(code, args), body=body, instrument=INSTRUMENT_OF.get(entry.kind))
+
+
+ACTIONS = {
+    VerdictKind.NOT_FOUND: "step-adopt",
+    VerdictKind.MENTIONED: "step-adopt-mentioned",
+    VerdictKind.PARTIAL: "step-complete",
+    VerdictKind.ADOPTED_WITH_EXCEPTIONS: "step-narrow-exceptions",
+}
+
+
+def _adoption(matter: Matter, kind: CommunityKind) -> Iterable[_Ranked]:
+    """The step that would put a missing policy in force, or make a partial one whole."""
+    code = ACTIONS.get(matter.verdict.verdict)
+    row = _row(matter.policy, kind)
+    if code is None or row is None:
+        return
+    cost = COST.index(row.instrument)
+    stage = Stage.SIGN if row.instrument is Instrument.GENERAL_ORDER else Stage.PASS
+    if matter.verdict.verdict is VerdictKind.ADOPTED_WITH_EXCEPTIONS:
+        stage = Stage.NARROW
+    policy = matter.policy.id
+    if matter.policy.first_step is not None and stage is not Stage.NARROW:
+        yield _Ranked(stage, cost, Step(policy=policy, action=Message("step-first", {"policy": policy}), body=row.body))
+    yield _Ranked(stage, cost, Step(policy=policy, action=Message(code), body=row.body, instrument=row.instrument))
+
+
+def _row(policy: Policy, kind: CommunityKind) -> Adopter | None:
+    """The way to adopt a policy that a place should try first: in part II an order that the chief can sign.
+
+    An instrument that only asks an independent body comes after those that bind.
+    """
+    rows = sorted(policy.adopters_for(kind), key=lambda row: row.asks is not None)
+    if policy.outline.startswith("II."):
+        rows.sort(key=lambda row: row.instrument is not Instrument.GENERAL_ORDER)
+    return rows[0] if rows else None
+
+
+def _collection(matters: Sequence[Matter], kind: CommunityKind) -> Iterable[_Ranked]:
+    """One step for each group of papers of which none was read in full, where a verdict waits for it."""
+    waiting: dict[tuple[DocumentKind, ...], list[Matter]] = {}
+    for matter in matters:
+        if matter.verdict.verdict in (VerdictKind.NOT_SEARCHED, VerdictKind.MENTIONED):
+            for group in matter.search.missing_groups:
+                waiting.setdefault(group, []).append(matter)
+    for group, held_up in waiting.items():
+        args: dict[str, str | int | float] = {"kinds": ",".join(group), "count": len(held_up)}
+        step = Step(policy=held_up[0].policy.id, action=Message("step-collect", args), body=_holder(group[0], kind))
+        yield _Ranked(Stage.COLLECT, -len(held_up), step)
+
+
+def _holder(paper: DocumentKind, kind: CommunityKind) -> Body:
+    if paper is DocumentKind.GENERAL_ORDER and kind is CommunityKind.COUNTY:
+        return Body.SHERIFF
+    if paper is DocumentKind.EXECUTIVE_ORDER and kind is not CommunityKind.CITY:
+        return GOVERNING.get(kind, Body.COUNCIL)
+    return HOLDER.get(paper, GOVERNING.get(kind, Body.COUNCIL))

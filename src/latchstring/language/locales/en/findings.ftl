@@ -1,0 +1,119 @@
+## From findings to the assessment: why a verdict, what next.
+
+# Why a paper puts nothing in force.
+standing-proposed = The paper is proposed and not adopted.
+standing-repealed = The paper is repealed or replaced.
+standing-expired = The paper expired on { DAY($date) }.
+standing-not-yet = The paper takes effect only on { DAY($date) }.
+
+note-same-words = The same words as { $name }; they were counted once.
+
+# Why a verdict. The first message of a verdict is its short reason.
+verdict-adopted-because = { $count ->
+    [one] Put in force without a broad exception in { $name }.
+   *[other] Put in force without a broad exception by { $count } passages, the first in { $name }.
+}
+verdict-narrow-exceptions = The only exceptions are narrow and leave the rule whole: { LABEL($types, of: "carveout") }.
+verdict-weaker-texts = { $count ->
+    [one] One other passage in force is weaker.
+   *[other] { $count } other passages in force are weaker.
+}
+verdict-excepted-because = { $count ->
+    [one] In force in { $name }, with broad exceptions.
+   *[other] In force in { $count } passages, the first in { $name }, each with broad exceptions.
+}
+verdict-broad-exceptions = The exceptions: { LABEL($types, of: "carveout") }.
+verdict-own-exception = { $count ->
+    [one] A passage in { $name } allows the opposite; it is an exception of the rule in the same section, so it is no conflict.
+   *[other] { $count } passages allow the opposite, the first in { $name }; they are exceptions of a rule in the same section, so they are no conflict.
+}
+verdict-partial-because = { $count ->
+    [one] Only a piece is in force, in { $name }: somebody’s discretion, one programme, or one part of the policy.
+   *[other] Only pieces are in force in { $count } passages, the first in { $name }: somebody’s discretion, one programme, or one part of the policy.
+}
+verdict-conflicting-because = { $adopts } adopts it; { $contrary } says the opposite; both count as in force.
+verdict-contrary-because = { $count ->
+    [one] { $name } says the opposite, and nothing in force adopts it.
+   *[other] { $count } passages say the opposite, the first in { $name }, and nothing in force adopts it.
+}
+verdict-mentioned-because = { $count ->
+    [one] One passage speaks of it and puts nothing in force.
+   *[other] { $count } passages speak of it and put nothing in force.
+}
+verdict-nothing-exposed-because = No text in force was found that limits giving or keeping information on immigration status.
+verdict-clause-answered = { $count ->
+    [one] A passage in { $name } limits information on immigration status; a savings clause of the same law covers it.
+   *[other] { $count } passages limit information on immigration status, the first in { $name }; a savings clause of the same law covers them.
+}
+verdict-not-in-force = { $count ->
+    [one] One passage stands in a paper that is not in force ({ $name }), so it counts as a mention.
+   *[other] { $count } passages stand in papers that are not in force (the first: { $name }), so they count as mentions.
+}
+verdict-status-not-stated = { $count ->
+    [one] { $name } does not say whether it is in force; it was taken to be.
+   *[other] { $count } of these papers do not say whether they are in force (the first: { $name }); they were taken to be.
+}
+verdict-searched = { $count ->
+    [one] One paper of the kinds that would hold it was read in full ({ LABEL($kinds, of: "kind") }).
+   *[other] { $count } papers of the kinds that would hold it were read in full ({ LABEL($kinds, of: "kind") }).
+}
+verdict-searched-any = { $count ->
+    [one] One paper was read in full.
+   *[other] { $count } papers were read in full.
+}
+verdict-kinds-missing = { $count ->
+    [one] No paper of this kind was read in full: { LABEL($kinds, of: "kind") }.
+   *[other] No paper of any of these kinds was read in full: { LABEL($kinds, of: "kind") }.
+}
+verdict-read-in-part = { $count ->
+    [one] { $name } would count, but it was not read in full.
+   *[other] { $count } papers would count, but were not read in full; the first is { $name }.
+}
+verdict-no-papers = No paper was read.
+
+# Conflicts.
+conflict-across-papers = { $adopts } adopts the policy; { $contrary } says the opposite.
+conflict-within-one-paper = Two sections of { $adopts } say opposite things.
+conflict-same-body = Both bind the same body: { LABEL($bodies, of: "body") }.
+conflict-status-not-stated = { $name } does not say whether it is in force. If it is not, there is no conflict.
+
+# Next steps.
+step-repair-conflict = Bring { $contrary } into line with { $adopts }, or repeal the part that says the opposite.
+step-change-contrary = Amend or repeal the part of { $name } that says the opposite.
+step-end-agreement = Decide whether to end the agreement in { $name }; its own clause on ending it says how.
+step-savings-clause = Have counsel read { $name } beside 8 U.S.C. 1373 and 1644, and add a savings clause where one is missing.
+step-state-law = { $name } is state law; a local body cannot change it. Ask counsel what it leaves open.
+step-collect = { $count ->
+    [one] Collect papers of this kind, since one policy cannot be answered without them: { LABEL($kinds, of: "kind") }.
+   *[other] Collect papers of this kind, since { $count } policies cannot be answered without them: { LABEL($kinds, of: "kind") }.
+}
+step-first = Before anything is designed, take the first step that the catalogue names: latchstring catalogue show { $policy }
+step-adopt = Adopt it; nothing in force speaks of it.
+step-adopt-mentioned = Put it in force; so far the papers only speak of it.
+step-complete = Make it whole: put the rest of the policy in force, and turn “may” and “should” into “shall” where the law allows.
+step-narrow-exceptions = Look at the exceptions again, and narrow them where they are wider than their reason.
+
+# Explaining a finding.
+explain-mention = It is a mention: it puts nothing in force and contradicts nothing.
+explain-idle = A paper that is not in force changes no verdict; the passage counts as a mention.
+explain-adopts = It counts for the policy, since its paper is in force or does not say otherwise.
+explain-contrary = It counts against the policy, since its paper is in force or does not say otherwise.
+explain-own-exception = It was read as an exception of a rule in the same section, not as a conflict with it.
+explain-answered = It limits information, and a savings clause of the same law covers it.
+explain-unknown = No finding has the id { $id }.
+    .why = The reasons are kept finding by finding.
+    .do = Copy an id from the report, or at least its first four letters.
+explain-several = { $count } findings have ids that begin with { $id }.
+    .why = Each finding has reasons of its own.
+    .do = Give more letters of the id.
+
+# answers.yml
+answers-unknown-policy = { $file }, answer { $number }: there is no policy “{ $policy }”.
+    .why = An answer without a policy could not be printed anywhere.
+    .do = Use one of these: { $allowed }.
+answers-agreement-elsewhere = { $file }, answer { $number }: “agreement” stands beside { $policy }.
+    .why = Only no_287g asks for an agreement.
+    .do = Take it out, or name the policy no_287g.
+answers-says-nothing = { $file }, answer { $number } ({ $policy }): it must say what is done, and who says so.
+    .why = A report from nobody cannot be checked.
+    .do = Fill in “says” and “who”.
