@@ -54,6 +54,11 @@ class Lines:
             self.end()
             self._parts.append(line)
 
+    def extend(self, others: "Lines") -> None:
+        """Add the finished lines of a part that was kept apart."""
+        self.end()
+        self._lines.extend(others._lines)
+
     def open_row(self) -> None:
         """Begin a table row."""
         self.end()
