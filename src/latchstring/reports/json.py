@@ -36,7 +36,7 @@ _WORDS = {
 }
 
 
-class ReportError(Exception):
+class NotAReport(Exception):  # noqa: N818 it says what the text is not; nobody failed
     """A text that cannot be read as a report; carries the message that says so."""
 
     def __init__(self, message: Message) -> None:
@@ -94,18 +94,18 @@ def with_words(value: Any, speech: Speech) -> Any:
 def load(text: str | bytes) -> Assessment:
     """Return the assessment that a report in JSON was written from.
 
-    Raises `ReportError` where the text is none, or has a newer format than this program knows.
+    Raises `NotAReport` where the text is none, or has a newer format than this program knows.
     """
     try:
         found = msgspec.json.decode(text, type=_Envelope).report_format
     except (msgspec.DecodeError, UnicodeDecodeError):
-        raise ReportError(Message("report-not-json")) from None
+        raise NotAReport(Message("report-not-json")) from None
     if found.partition(".")[0] != REPORT_FORMAT.partition(".")[0]:
-        raise ReportError(Message("report-newer-format", {"found": found, "known": REPORT_FORMAT}))
+        raise NotAReport(Message("report-newer-format", {"found": found, "known": REPORT_FORMAT}))
     try:
         return msgspec.json.decode(text, type=Assessment)
     except msgspec.DecodeError:
-        raise ReportError(Message("report-not-json")) from None
+        raise NotAReport(Message("report-not-json")) from None
 
 
 def schema() -> dict[str, Any]:

@@ -59,7 +59,7 @@ def test_no_place_on_the_machine_is_written(assessment, catalogue):
 
 @pytest.mark.parametrize("text", ["", "nothing", "[]", "{}", '{"report_format": "1.0"}', b"\xff\xfe"])
 def test_what_is_no_report_is_refused(text):
-    with pytest.raises(json.ReportError) as caught:
+    with pytest.raises(json.NotAReport) as caught:
         json.load(text)
 
     assert caught.value.message.code == "report-not-json"
@@ -68,7 +68,7 @@ def test_what_is_no_report_is_refused(text):
 def test_a_newer_format_is_refused_with_both_formats(assessment, catalogue):
     newer = json.write(assessment, catalogue, Speech("en")).replace('"report_format": "1.0"', '"report_format": "2.0"')
 
-    with pytest.raises(json.ReportError) as caught:
+    with pytest.raises(json.NotAReport) as caught:
         json.load(newer)
 
     assert caught.value.message.args == {"found": "2.0", "known": REPORT_FORMAT}
