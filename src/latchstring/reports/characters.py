@@ -23,6 +23,15 @@ def printable(words: str) -> str:
     return _REORDERING.sub("", without_controls(_BLANKS.sub(" ", words)))
 
 
+def encodable(words: str) -> str:
+    r"""Return words that can be written as UTF-8: broken surrogates (names of files hold them) become question marks.
+
+    >>> encodable("caf\udce9.pdf")
+    'caf?.pdf'
+    """
+    return words.encode("utf-8", "replace").decode("utf-8")
+
+
 def flowing(words: str) -> str:
     r"""Return a quotation as running text: line breaks stay only between paragraphs and before items of a list.
 

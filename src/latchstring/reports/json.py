@@ -9,6 +9,7 @@ from latchstring.catalogue.loading import Catalogue
 from latchstring.findings.assessment import REPORT_FORMAT, Assessment
 from latchstring.language import Speech
 from latchstring.reports.arrangement import arrange
+from latchstring.reports.characters import encodable
 from latchstring.text import Message
 
 _PARTS = ("why", "do")
@@ -79,9 +80,18 @@ def with_words(value: Any, speech: Speech) -> Any:
     >>> with_words((Message("verdict-adopted"),), Speech("en"))[0]["text"]
     'Adopted'
     """
+    if type(value) is str:
+        return encodable(value)
     if isinstance(value, Message):
-        parts = {part: speech.say_message(value, part) for part in _PARTS if speech.knows(f"{value.code}.{part}")}
-        return {"code": value.code, "args": dict(value.args), "text": speech.say_message(value), **parts}
+        parts = {
+            part: encodable(speech.say_message(value, part)) for part in _PARTS if speech.knows(f"{value.code}.{part}")
+        }
+        return {
+            "code": value.code,
+            "args": with_words(value.args, speech),
+            "text": encodable(speech.say_message(value)),
+            **parts,
+        }
     if isinstance(value, msgspec.Struct):
         return {field: with_words(getattr(value, field), speech) for field in value.__struct_fields__}
     if isinstance(value, tuple | list):

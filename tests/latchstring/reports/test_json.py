@@ -57,6 +57,13 @@ def test_no_place_on_the_machine_is_written(assessment, catalogue):
     assert "/home/" not in json.write(assessment, catalogue, Speech("en"))
 
 
+def test_a_name_that_is_no_text_can_still_be_written(assessment, catalogue):
+    entry = msgspec.structs.replace(assessment.ledger[0], name="caf\udce9.pdf")
+    strange = msgspec.structs.replace(assessment, ledger=(entry,))
+
+    assert decoded(strange, catalogue)["ledger"][0]["name"] == "caf?.pdf"
+
+
 @pytest.mark.parametrize("text", ["", "nothing", "[]", "{}", '{"report_format": "1.0"}', b"\xff\xfe"])
 def test_what_is_no_report_is_refused(text):
     with pytest.raises(json.NotAReport) as caught:
