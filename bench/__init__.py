@@ -1,1 +1,1 @@
-"""Speed and accuracy, printed as ratios taken in one run and as gains and losses. No test stands on a figure of here."""
+"""Speed and accuracy, printed as ratios taken in one run and as gains and losses. No test stands on a figure here."""

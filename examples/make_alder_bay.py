@@ -15,6 +15,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from docx import Document
+from legacy_word import word_97
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
@@ -91,6 +92,11 @@ def special_order() -> bytes:
     return made.getvalue()
 
 
+def street_vending_rules() -> bytes:
+    """Make the rules as a Word 97 file, as an old department still keeps them."""
+    return word_97("\n".join(_blocks("street-vending-rules.txt")) + "\n")
+
+
 def council_papers() -> bytes:
     """Make the ZIP that holds the minutes, in the encoding and line ends of an old word processor."""
     minutes = (TEXTS / "council-minutes-2023-03-06.txt").read_text(encoding="utf-8")
@@ -138,6 +144,7 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "general-order-404.pdf": general_order,
     "county-jail-manual.pdf": jail_manual,
     "special-order-2022-07.pdf": special_order,
+    "street-vending-rules.doc": street_vending_rules,
     "council-papers.zip": council_papers,
 }
 
