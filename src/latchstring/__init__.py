@@ -1,3 +1,32 @@
-"""Latchstring: how does a community welcome immigrants, and what could it do next?"""
+"""Latchstring: how does a community welcome immigrants, and what could it do next?
+
+The public names are `read`, `find`, `assess` and `explain`; each is opened when it is first used, so that the command
+line answers quickly. What they hand out is documented where it stands (`latchstring.documents`, `latchstring.evidence`,
+`latchstring.findings`).
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from latchstring.documents import read
+    from latchstring.evidence import find
+    from latchstring.findings import assess, explain
 
 __version__ = "0.1.0"
+
+__all__ = ["assess", "explain", "find", "read"]
+
+_ROOMS = {"assess": "findings", "explain": "findings", "find": "evidence", "read": "documents"}
+
+
+def __getattr__(name: str) -> Any:
+    """Open a room when one of its public names is first used (PEP 562)."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

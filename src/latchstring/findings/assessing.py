@@ -17,7 +17,7 @@ from latchstring.findings.assessment import (
     Verdict,
 )
 from latchstring.findings.binding import bound_by, not_bound_by
-from latchstring.findings.cases import NO_287G, Case, case_of
+from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case, case_of
 from latchstring.findings.conflicts import conflicts_of
 from latchstring.findings.ledger import Search, ledger_of, search
 from latchstring.findings.placing import place, with_own_ids
@@ -104,7 +104,7 @@ def _verdict(
         because=because,
         findings=tuple(each.finding.id for each in case.in_order),
         bound=bound,
-        not_bound=not_bound_by(policy, community.kind, bound) if case.adopts else (),
+        not_bound=() if not bound or policy.id == FEDERAL_LAW else not_bound_by(policy, community.kind, bound),
         kinds_read=searched.read,
         kinds_missing=searched.missing,
         reported=reported,

@@ -16,18 +16,18 @@ class Search(msgspec.Struct, frozen=True, kw_only=True):
     """How far the papers that would hold one policy were searched.
 
     `read` and `missing` are kinds of paper in the catalogue's order; `missing_groups` keeps alternatives together (a
-    code *or* an ordinance). `papers` counts papers of these kinds read in full; `in_part` names those that were not.
+    code *or* an ordinance). `papers` counts papers of these kinds read in full; `in_part` holds those that were not.
     """
 
     read: tuple[DocumentKind, ...]
     missing_groups: tuple[tuple[DocumentKind, ...], ...]
     papers: int
-    in_part: tuple[str, ...]
+    in_part: tuple[LedgerEntry, ...]
 
     @property
     def complete(self) -> bool:
-        """True where at least one paper of every group was read in full."""
-        return not self.missing_groups and self.papers > 0
+        """True where a paper of every group was read in full, and no paper of these kinds was left half read."""
+        return not self.missing_groups and not self.in_part and self.papers > 0
 
     @property
     def missing(self) -> tuple[DocumentKind, ...]:
@@ -80,8 +80,9 @@ def read_state(document: Document) -> ReadState:
 def search(groups: Iterable[Sequence[DocumentKind]], ledger: Sequence[LedgerEntry], today: datetime.date) -> Search:
     """Compare the kinds of paper that would hold a policy with what was read.
 
-    Each group is a list of alternatives and needs one paper read in full. A paper that is not in force is no place
-    where a policy in force would stand, so it does not count.
+    Each group is a list of alternatives and needs one paper read in full; a paper of these kinds that was not read to
+    its end leaves the search open, since it may hold what is missed. A paper that is not in force is no place where a
+    policy in force would stand, so it does not count.
     """
     standing = [entry for entry in ledger if why_not_in_force(entry, today) is None]
     full = [entry for entry in standing if entry.read is ReadState.IN_FULL]
@@ -93,8 +94,6 @@ def search(groups: Iterable[Sequence[DocumentKind]], ledger: Sequence[LedgerEntr
         missing_groups=tuple(group for group in needed if not kinds_in_full.intersection(group)),
         papers=sum(1 for entry in full if not wanted or entry.kind in wanted),
         in_part=tuple(
-            entry.name
-            for entry in standing
-            if entry.kind in wanted and entry.read in (ReadState.IN_PART, ReadState.UNREAD)
+            entry for entry in standing if entry.kind in wanted and entry.read in (ReadState.IN_PART, ReadState.UNREAD)
         ),
     )

@@ -127,8 +127,17 @@ def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityK
         code = "step-end-agreement"
     elif matter.case.adopts:
         code, args = "step-repair-conflict", {"contrary": placed.name, "adopts": matter.case.adopts[0].name}
-    body = governing if entry.issuer is Body.UNKNOWN else entry.issuer
+    body = _changer(matter.policy, entry, kind, governing)
     return Step(policy=policy, action=Message(code, args), body=body, instrument=INSTRUMENT_OF.get(entry.kind))
+
+
+def _changer(policy: Policy, entry: LedgerEntry, kind: CommunityKind, governing: Body) -> Body:
+    """The body that can change a paper: its maker; for an agreement, who can end it by letter."""
+    if entry.kind is DocumentKind.AGREEMENT:
+        enders = [row.body for row in policy.adopters_for(kind) if row.instrument is Instrument.TERMINATION_LETTER]
+        if enders and entry.issuer not in enders:
+            return enders[0]
+    return governing if entry.issuer is Body.UNKNOWN else entry.issuer
 
 
 ACTIONS = {
@@ -167,16 +176,29 @@ def _row(policy: Policy, kind: CommunityKind) -> Adopter | None:
 
 
 def _collection(matters: Sequence[Matter], kind: CommunityKind) -> Iterable[_Ranked]:
-    """One step for each group of papers of which none was read in full, where a verdict waits for it."""
+    """One step for each group of papers never read, and for each paper half read, where a verdict waits for it."""
     waiting: dict[tuple[DocumentKind, ...], list[Matter]] = {}
+    half_read: dict[str, list[Matter]] = {}
+    kinds: dict[str, DocumentKind] = {}
     for matter in matters:
-        if matter.verdict.verdict in (VerdictKind.NOT_SEARCHED, VerdictKind.MENTIONED):
-            for group in matter.search.missing_groups:
-                waiting.setdefault(group, []).append(matter)
+        if matter.verdict.verdict not in (VerdictKind.NOT_SEARCHED, VerdictKind.MENTIONED):
+            continue
+        for group in matter.search.missing_groups:
+            waiting.setdefault(group, []).append(matter)
+        for entry in matter.search.in_part:
+            half_read.setdefault(entry.name, []).append(matter)
+            kinds[entry.name] = entry.kind
     for group, held_up in waiting.items():
-        args: dict[str, str | int | float] = {"kinds": ",".join(group), "count": len(held_up)}
-        step = Step(policy=held_up[0].policy.id, action=Message("step-collect", args), body=_holder(group[0], kind))
-        yield _Ranked(Stage.COLLECT, -len(held_up), step)
+        message = Message("step-collect", {"kinds": ",".join(group), "count": len(held_up)})
+        yield _collected(message, held_up, _holder(group[0], kind))
+    for name, held_up in half_read.items():
+        message = Message("step-read-again", {"name": name, "count": len(held_up)})
+        yield _collected(message, held_up, _holder(kinds[name], kind))
+
+
+def _collected(message: Message, held_up: list[Matter], holder: Body) -> _Ranked:
+    """The paper for which most policies wait comes first."""
+    return _Ranked(Stage.COLLECT, -len(held_up), Step(policy=held_up[0].policy.id, action=message, body=holder))
 
 
 def _holder(paper: DocumentKind, kind: CommunityKind) -> Body:

@@ -101,7 +101,7 @@ def _searched(search: Search) -> list[Message]:
     for group in search.missing_groups:
         said.append(Message("verdict-kinds-missing", {"kinds": ",".join(group), "count": len(group)}))
     if search.in_part:
-        said.append(Message("verdict-read-in-part", {"count": len(search.in_part), "name": search.in_part[0]}))
+        said.append(Message("verdict-read-in-part", {"count": len(search.in_part), "name": search.in_part[0].name}))
     if search.papers and search.read:
         said.append(Message("verdict-searched", {"count": search.papers, "kinds": ",".join(search.read)}))
     elif search.papers:

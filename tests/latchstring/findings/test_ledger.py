@@ -52,7 +52,14 @@ def test_a_paper_read_in_part_answers_no_search(paper, today):
     ledger = ledger_of([paper("code", kind=CODE, problems=(Problem(Message("problem-page")),))])
     found = search([(CODE,)], ledger, today)
     assert not found.complete
-    assert found.in_part == ("code",)
+    assert [entry.name for entry in found.in_part] == ["code"]
+
+
+def test_an_order_left_unread_keeps_the_search_of_orders_open(paper, today):
+    ledger = ledger_of([paper("404"), paper("405", text="", problems=(Problem(Message("problem-needs-ocr")),))])
+    found = search([(ORDER,)], ledger, today)
+    assert found.missing == ()
+    assert not found.complete
 
 
 def test_a_proposed_paper_answers_no_search(paper, today):

@@ -87,6 +87,10 @@ step-collect = { $count ->
     [one] Collect papers of this kind, since one policy cannot be answered without them: { LABEL($kinds, of: "kind") }.
    *[other] Collect papers of this kind, since { $count } policies cannot be answered without them: { LABEL($kinds, of: "kind") }.
 }
+step-read-again = { $count ->
+    [one] Make { $name } readable (the ledger says how), since one policy waits for it.
+   *[other] Make { $name } readable (the ledger says how), since { $count } policies wait for it.
+}
 step-first = Before anything is designed, take the first step that the catalogue names: latchstring catalogue show { $policy }
 step-adopt = Adopt it; nothing in force speaks of it.
 step-adopt-mentioned = Put it in force; so far the papers only speak of it.

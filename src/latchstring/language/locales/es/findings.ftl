@@ -87,6 +87,10 @@ step-collect = { $count ->
     [one] Reunir documentos de este tipo, porque sin ellos no se puede responder sobre una política: { LABEL($kinds, of: "kind") }.
    *[other] Reunir documentos de este tipo, porque sin ellos no se puede responder sobre { $count } políticas: { LABEL($kinds, of: "kind") }.
 }
+step-read-again = { $count ->
+    [one] Hacer legible { $name } (la lista de documentos dice cómo), porque una política depende de él.
+   *[other] Hacer legible { $name } (la lista de documentos dice cómo), porque { $count } políticas dependen de él.
+}
 step-first = Antes de diseñar nada, dar el primer paso que nombra el catálogo: latchstring catalogue show { $policy }
 step-adopt = Adoptarla; nada en vigor habla de ella.
 step-adopt-mentioned = Ponerla en vigor; hasta ahora los documentos solo hablan de ella.

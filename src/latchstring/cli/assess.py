@@ -1,0 +1,108 @@
+"""`latchstring assess`: papers in, the assessment out."""
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from latchstring.cli.options import existing_file, kind_option, limit_options, limits_from, output_option, papers_option
+from latchstring.cli.output import Progress, is_terminal, require_writable, status_of, width, write_answer
+from latchstring.cli.speaking import Refused, SpokenCommand, language_option, option, speech_of
+from latchstring.text import Message
+from latchstring.vocabulary import CommunityKind
+
+if TYPE_CHECKING:
+    from latchstring.findings import Answer, Assessment, Community
+
+EXAMPLE = """\
+latchstring assess papers/ --community "Alder Bay, MI" --kind city
+latchstring assess code.pdf orders.zip --community "Alder County, MI" --kind county --format html -o report.html"""
+
+
+@click.command("assess", cls=SpokenCommand, example=EXAMPLE)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(exists=True, path_type=Path))
+@option("--community", required=True, metavar="NAME")
+@kind_option
+@option("--geoid", default="", metavar="CODE")
+@option("--answers", type=existing_file(), default=None)
+@papers_option
+@option("--format", "form", type=click.Choice(["terminal", "json", "html"]), default="terminal", show_default=True)
+@output_option
+@language_option
+@option("--date", "today", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="YYYY-MM-DD")
+@option("--progress", is_flag=True)
+@limit_options
+@click.pass_context
+def assess_command(ctx: click.Context, /, **given: Any) -> None:
+    """Read papers and write the assessment of a community."""
+    require_writable(given["output"])
+    limits = limits_from(given)
+    answers = _answers(given["answers"])
+    from latchstring.cli.papers import read_papers
+    from latchstring.findings import assess
+
+    documents = read_papers(given["paths"], given["papers"], limits, given["progress"])
+    if not documents:
+        raise Refused(Message("cli-no-papers", {"path": str(given["paths"][0])}))
+    progress = Progress("progress-finding", given["progress"])
+    assessment = assess(
+        documents,
+        community_named(given["community"], given["kind"], given["geoid"]),
+        answers=answers,
+        today=_day(given["today"]),
+        progress=progress,
+    )
+    progress.done()
+    write_answer(_written(ctx, assessment, given["form"], given["output"]), given["output"])
+    ctx.exit(status_of(assessment.ledger))
+
+
+def community_named(name: str, kind: CommunityKind, geoid: str = "") -> "Community":
+    """Return the community of a name as people write it: the two letters after the last comma are the state.
+
+    >>> community_named("Alder Bay, MI", CommunityKind.CITY)
+    Community(name='Alder Bay', kind=<CommunityKind.CITY: 'city'>, state='MI', geoid='')
+    """
+    from latchstring.findings import Community
+
+    place, comma, state = name.strip().rpartition(",")
+    state = state.strip()
+    if comma and place.strip() and len(state) == 2 and state.isalpha():
+        return Community(name=place.strip(), kind=kind, state=state.upper(), geoid=geoid)
+    return Community(name=name.strip(), kind=kind, geoid=geoid)
+
+
+def _answers(path: Path | None) -> "tuple[Answer, ...]":
+    if path is None:
+        return ()
+    from latchstring.findings import WrongAnswer, load_answers
+    from latchstring.text.strict_yaml import DataError
+
+    try:
+        return load_answers(path)
+    except (DataError, WrongAnswer) as error:
+        raise Refused(error.message) from None
+
+
+def _day(given: datetime.datetime | None) -> datetime.date | None:
+    return given.date() if given else None
+
+
+def _written(ctx: click.Context, assessment: "Assessment", form: str, output: Path) -> str:
+    """Return the report in the form that was asked for."""
+    from latchstring.catalogue import load_catalogue
+
+    catalogue, speech = load_catalogue(), speech_of(ctx)
+    if form == "json":
+        from latchstring.reports import json
+
+        return json.write(assessment, catalogue, speech)
+    if form == "html":
+        from latchstring.reports import html
+
+        return html.write(assessment, catalogue, speech)
+    from latchstring.reports import terminal
+
+    colour = output == Path("-") and is_terminal()
+    return terminal.write(assessment, catalogue, speech, width=width(), colour=colour)

@@ -1,0 +1,45 @@
+"""How findings are shown on a terminal, without an assessment around them."""
+
+from collections.abc import Iterator, Sequence
+
+from latchstring.cli.output import wrapped
+from latchstring.findings import LedgerEntry, Placed
+from latchstring.language import Speech
+from latchstring.reports.characters import printable
+from latchstring.reports.places import place_of
+from latchstring.vocabulary import ReadState
+
+
+def show_paper(entry: LedgerEntry, found: Sequence[Placed], speech: Speech) -> str:
+    """Return one paper and its findings, in the order of the text, each line fit for the terminal."""
+    lines = [
+        speech.say(
+            "find-paper",
+            name=printable(entry.name),
+            kind=speech.label(entry.kind),
+            status=speech.label(entry.status),
+            count=len(found),
+        )
+    ]
+    if entry.read is not ReadState.IN_FULL:
+        lines.append(f"  {speech.label(entry.read)}")
+    for problem in entry.problems:
+        lines += wrapped(speech.say_message(problem.message), "  ")
+    for placed in sorted(found, key=lambda each: each.finding.start):
+        lines += ["", *show_finding(placed, speech)]
+    return "\n".join(lines) + "\n"
+
+
+def show_finding(placed: Placed, speech: Speech) -> Iterator[str]:
+    """Yield the lines of one finding: what it does, the words, their place, who is bound, the exceptions."""
+    finding = placed.finding
+    does = speech.label(finding.stance)
+    if finding.strength is not None:
+        does = speech.say("quote-stance", stance=does, strength=speech.label(finding.strength))
+    yield f"  {finding.outline:<5} {finding.policy:<26} {does}  [{finding.id}]"
+    yield from wrapped(f"“{finding.quote}”", "        ")
+    yield from wrapped(f"— {place_of(placed, speech)}", "        ")
+    if finding.binds:
+        yield from wrapped(speech.say("terminal-bound", bodies=speech.labels(finding.binds)), "        ")
+    for carved in finding.carve_outs:
+        yield from wrapped(f"{speech.label(carved.type)}: “{carved.quote}”", "          ")

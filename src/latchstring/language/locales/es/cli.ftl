@@ -1,0 +1,124 @@
+## La línea de comandos: ayuda, avance y rechazos.
+
+cli-latchstring = Latchstring lee los documentos propios de una comunidad y dice, política por política, cómo acoge a los inmigrantes. Informa; no da asesoría legal.
+cli-commands = Comandos
+cli-example = Ejemplo
+
+cli-assess = Leer documentos y decir, de diecisiete políticas, qué está en vigor.
+    .more = Cada PATH es un documento, una carpeta o un archivo ZIP. Un papers.yml junto a los documentos puede decir qué son.
+    .exit = Estado de salida: 0 se leyó todo, 3 el informe está escrito pero algo no se leyó completo, 2 uso incorrecto.
+cli-find = Encontrar los pasajes que adoptan, contradicen o mencionan una política.
+    .more = Sin FILE, o con «-», lee la entrada estándar. Con --jsonl, lee un objeto JSON por línea con las claves id y text, y quizás kind e issuer, y escribe uno por línea con id y findings, en el mismo orden; start y end cuentan puntos de código del texto tal como llegó. Una línea que no se puede responder recibe id y error.
+    .exit = Estado de salida: 0 se leyó todo, 3 algo no se leyó completo o una línea era mala, 2 uso incorrecto.
+cli-explain = Decir, paso a paso, por qué un hallazgo de un informe dice lo que dice.
+    .more = REPORT.json es un informe escrito con --format json. De FINDING_ID bastan las primeras letras.
+cli-read = Mostrar cómo se lee un documento: por qué se lo toma, su esquema, qué se dejó fuera.
+    .exit = Estado de salida: 0 se leyó todo, 3 algo no se leyó completo, 2 uso incorrecto.
+cli-catalogue = Mostrar las diecisiete políticas y revisar sus datos.
+cli-catalogue-list = Enumerar las políticas en el orden de la guía.
+cli-catalogue-show = Mostrar una política: qué cuenta, quién puede adoptarla, en qué documentos estaría.
+    .more = POLICY es un identificador (no_detainer_holds) o un lugar de la guía (II.C).
+cli-catalogue-check = Buscar fallas en los datos del catálogo.
+    .exit = Estado de salida: 0 sin fallas, 1 se encontraron fallas.
+cli-checklist = Enumerar los documentos que hay que reunir, quién los tiene y cómo pedirlos.
+
+option-community = El nombre de la comunidad, con su estado: «Alder Bay, MI».
+option-kind = Qué clase de comunidad es.
+option-geoid = El GEOID de la Oficina del Censo para la comunidad; los nombres se repiten entre estados.
+option-answers = Un archivo answers.yml: lo que dicen los funcionarios de una práctica sin documento. No cambia ningún resultado.
+option-papers = Un archivo papers.yml que dice qué son los documentos, en lugar del que está junto a ellos.
+option-form = La forma de la respuesta.
+option-output = El archivo donde se escribe; «-» es la salida estándar.
+option-language = El idioma de la respuesta.
+option-today = El día para el que se responde, en lugar de hoy: decide qué ha vencido.
+option-progress = Decir por la salida de errores qué documento está en curso, aunque nadie mire.
+option-jsonl = Leer y escribir un objeto JSON por línea.
+option-text-only = Imprimir solo el texto.
+option-letter = Imprimir solo la carta que pide los documentos.
+option-no-ocr = No reconocer las palabras de páginas escaneadas ni de imágenes.
+option-ocr-languages = Los nombres que usa Tesseract para los idiomas de las páginas escaneadas, unidos con «+».
+option-max-mb = El archivo más grande, en megabytes (si no, { $default }).
+option-max-pages = El máximo de páginas de un documento (si no, { $default }).
+option-max-ocr-pages = El máximo de páginas escaneadas de un documento (si no, { $default }).
+option-max-characters = El máximo de caracteres del texto de un documento (si no, { $default }).
+option-seconds-per-file = El máximo de segundos para un documento (si no, { $default }).
+option-max-archive-members = El máximo de archivos en un archivo comprimido (si no, { $default }).
+option-max-archive-depth = Cuántos niveles de archivos comprimidos uno dentro de otro (si no, { $default }).
+option-max-expanded-mb = El máximo de megabytes que puede ocupar un archivo comprimido al abrirse (si no, { $default }).
+option-max-expansion-ratio = Cuántas veces puede crecer al abrirse un archivo comprimido (si no, { $default }).
+
+cli-no-such-language = No existe el idioma «{ $language }»; use uno de estos: { $known }.
+cli-no-such-policy = No existe la política «{ $policy }».
+    .why = Las políticas se nombran por su identificador o por su lugar en la guía.
+    .do = Enumérelas con: latchstring catalogue list
+cli-cannot-write = No se puede escribir la respuesta en { $file } ({ $problem }).
+    .why = No se ha perdido nada; los documentos están como estaban.
+    .do = Nombre un archivo en una carpeta que exista y donde pueda escribir.
+cli-no-papers = No se encontró ningún documento en { $path }.
+    .why = Un informe sobre ningún documento no diría nada.
+    .do = Nombre una carpeta, un archivo o un ZIP que contenga los documentos de la comunidad.
+
+progress-reading = Leyendo { $number } de { $total }: { $name }
+progress-finding = Revisando { $number } de { $total }: { $name }
+
+# find --jsonl: el error de una línea.
+line-not-json = línea { $line }: esto no es un objeto JSON en UTF-8.
+line-not-object = línea { $line }: hace falta un objeto JSON con las claves id y text.
+line-no-id = línea { $line }: no hay id.
+line-id-not-scalar = línea { $line }: el id debe ser una cadena o un número.
+line-no-text = línea { $line }: no hay text.
+line-text-not-string = línea { $line }: text debe ser una cadena.
+line-text-broken = línea { $line }: text contiene letras que no son texto Unicode.
+line-not-allowed = línea { $line }: el valor de { $key } no es uno de estos: { $allowed }.
+line-failed = línea { $line }: este pasaje no se pudo revisar ({ $error }). Por favor, repórtelo con el pasaje.
+
+find-paper = { $name } · { $kind } · { $status } · { $count ->
+    [one] un hallazgo
+   *[other] { $count } hallazgos
+}
+
+explain-paper = El documento: { $name } · { $kind } · hecho por: { $issuer } · en vigor: { $status }
+explain-steps = Por qué se leyó así:
+explain-verdict = Lo que hizo con el resultado de { $policy } ({ $verdict }):
+explain-conflict = Está en contra del hallazgo { $id }.
+
+read-kind = Qué es
+read-issuer = Hecho por
+read-status = ¿En vigor?
+read-title = Título
+read-dates = Fechas
+read-size = Leído por: { $reader } · { $pages ->
+    [0] sin páginas marcadas
+    [one] una página
+   *[other] { $pages } páginas
+} · { $characters } caracteres
+read-outline = Esquema ({ $count ->
+    [one] una sección
+   *[other] { $count } secciones
+}):
+read-notes = Lo que se dejó fuera o se cambió al leer:
+read-problems = Lo que no se leyó como debía:
+
+show-question = Pregunta
+show-why-it-helps = Por qué ayuda
+show-strong = Cuenta como adoptada
+show-partial = Cuenta en parte
+show-contrary = Cuenta en contra
+show-mention = Solo la menciona
+show-first-step = El primer paso
+show-adopters = Quién puede adoptarla
+show-adopter = { $body }, por { $instrument } ({ $communities })
+show-asks = solo pide: { $body }
+show-papers = Documentos donde estaría
+show-papers-in = { $communities }: { $kinds }
+show-related = Relacionadas
+show-law = Notas sobre la ley estatal
+show-law-note = { $state }: { $words } ({ $citation }; a fecha de { $date })
+show-law-note-unverified = { $state }: { $words } ({ $citation }; a fecha de { $date }; no se leyó ninguna fuente primaria: pregunte a los abogados)
+show-references = Ejemplos, contactos y lecturas de la guía
+show-reference = { $title } ({ $by }) · { $address } · visto en { $seen }, { $status }
+show-sound = No se encontró ninguna falla en { $count } políticas.
+show-status-live = vigente
+show-status-dead = ya no existe
+show-status-superseded = reemplazado
+show-status-unknown = sin comprobar
