@@ -1,20 +1,33 @@
 """The seventeen policies and the papers around them, as data: load, check, and say which papers to collect.
 
-What a sentence does to a policy is judged in `latchstring.evidence`; what is said of a community in `latchstring.findings`.
+What a sentence does to a policy is judged in `latchstring.evidence`; what is said of a place in `latchstring.findings`.
 """
 
 from latchstring.catalogue.bilingual import Bilingual
+from latchstring.catalogue.checklist import Checklist, ChecklistItem, checklist
+from latchstring.catalogue.checklist_text import render_checklist, render_letter
+from latchstring.catalogue.complaints import Complaint, Severity
+from latchstring.catalogue.doctor import check
 from latchstring.catalogue.loading import Catalogue, load_catalogue
-from latchstring.catalogue.policy import Adopter, Policy
+from latchstring.catalogue.policy import Adopter, LawNote, Policy
 from latchstring.catalogue.references import Reference, ReferenceKind, ReferenceStatus
 
 __all__ = [
     "Adopter",
     "Bilingual",
     "Catalogue",
+    "Checklist",
+    "ChecklistItem",
+    "Complaint",
+    "LawNote",
     "Policy",
     "Reference",
     "ReferenceKind",
     "ReferenceStatus",
+    "Severity",
+    "check",
+    "checklist",
     "load_catalogue",
+    "render_checklist",
+    "render_letter",
 ]

@@ -1,4 +1,4 @@
-"""Reads the catalogue from its data files, once. A fault in a file is an error with file and line; nothing is skipped."""
+"""Reads the catalogue from its data files, once. A fault is an error with file and line; nothing is skipped."""
 
 from functools import cache
 from importlib.resources import files

@@ -1,0 +1,101 @@
+"""Checks on what is cited: the guide's references, and the notes on state law."""
+
+import re
+from collections.abc import Iterator
+
+from latchstring.catalogue.complaints import Check, Complaint, Examined, Severity
+from latchstring.catalogue.references import Reference, ReferenceKind, ReferenceStatus
+
+ADDRESS = re.compile(r"(https?://[^\s<>\\]+|www\.[^\s<>\\]+|[\w.+-]+@[\w-]+(\.[\w-]+)+)")
+STALE_AFTER = 180
+"""Days after which a note on the law asks for a person to look again."""
+
+
+def references_of(examined: Examined) -> Iterator[tuple[str, str, Reference]]:
+    """Yield every reference with its file and its place."""
+    for policy in examined.catalogue.policies:
+        for number, reference in enumerate(policy.references):
+            yield examined.file_of(policy), f"references[{number}]", reference
+    for number, reference in enumerate(examined.catalogue.references):
+        yield "references.yml", f"[{number}]", reference
+
+
+class EveryReferenceHasAnAddressAsPrinted(Check):
+    """One whole web or mail address without the marks of a text editor; only a law may have none."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Read each address."""
+        for file, place, reference in references_of(examined):
+            allowed_empty = reference.kind is ReferenceKind.LAW and not reference.address
+            if not allowed_empty and not ADDRESS.fullmatch(reference.address):
+                yield self.complain(file, place, "address", address=reference.address)
+
+
+class EveryAddressStandsOnceInItsFile(Check):
+    """A reference is not entered twice under one policy."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Compare the addresses of each file."""
+        seen: set[tuple[str, str]] = set()
+        for file, place, reference in references_of(examined):
+            if reference.address and (file, reference.address) in seen:
+                yield self.complain(file, place, "address-twice", address=reference.address)
+            seen.add((file, reference.address))
+
+
+class EveryReferenceIsOfTheGuidesYear(Check):
+    """A reference is dated by the print it was taken from."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Compare years."""
+        year = examined.catalogue.edition.guide.seen
+        for file, place, reference in references_of(examined):
+            if reference.seen != year:
+                yield self.complain(file, place, "reference-year", year=str(reference.seen), guide=str(year))
+
+
+class EveryDeadOrSupersededReferenceSaysWhy(Check):
+    """Who is sent away is told what happened."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Look for the note."""
+        gone = (ReferenceStatus.DEAD, ReferenceStatus.SUPERSEDED)
+        for file, place, reference in references_of(examined):
+            if reference.status in gone and reference.note is None:
+                yield self.complain(file, place, "status-without-note", status=reference.status)
+
+
+class EveryVerifiedNoteNamesItsSource(Check):
+    """A note on the law is verified only where somebody read a source that is named."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Look for the source."""
+        for policy in examined.catalogue.policies:
+            for number, note in enumerate(policy.law_notes):
+                if note.verified and not note.source.strip():
+                    yield self.complain(examined.file_of(policy), f"law_notes[{number}]", "verified-without-source")
+
+
+class EveryLawNoteIsFresh(Check):
+    """A note on the law is not dated ahead, and somebody has looked at it within the last 180 days."""
+
+    severity = Severity.WARNING
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Count the days."""
+        for policy in examined.catalogue.policies:
+            for number, note in enumerate(policy.law_notes):
+                days = (examined.today - note.as_of).days
+                if not 0 <= days <= STALE_AFTER:
+                    args: dict[str, str | int] = {"date": note.as_of.isoformat(), "days": STALE_AFTER}
+                    yield self.complain(examined.file_of(policy), f"law_notes[{number}]", "law-note-stale", **args)
+
+
+CHECKS: tuple[type[Check], ...] = (
+    EveryReferenceHasAnAddressAsPrinted,
+    EveryAddressStandsOnceInItsFile,
+    EveryReferenceIsOfTheGuidesYear,
+    EveryDeadOrSupersededReferenceSaysWhy,
+    EveryVerifiedNoteNamesItsSource,
+    EveryLawNoteIsFresh,
+)
