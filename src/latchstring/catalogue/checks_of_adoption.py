@@ -65,7 +65,9 @@ class EveryTownAndCountyCanAdopt(Check):
         for policy in examined.catalogue.policies:
             for community in sorted(LOCAL):
                 if not policy.adopters_for(community):
-                    yield self.complain(examined.file_of(policy), "adopt", "nobody-adopts", community=community)
+                    yield self.complain(
+                        examined.file_of(policy), "adopt", "catalogue-nobody-adopts", community=community
+                    )
 
 
 class EveryBodyPassesItsOwnInstruments(Check):
@@ -77,7 +79,9 @@ class EveryBodyPassesItsOwnInstruments(Check):
             for number, row in enumerate(policy.adopt):
                 if row.instrument not in INSTRUMENTS_OF.get(row.body, set()):
                     args = {"body": row.body, "instrument": row.instrument}
-                    yield self.complain(examined.file_of(policy), f"adopt[{number}]", "foreign-instrument", **args)
+                    yield self.complain(
+                        examined.file_of(policy), f"adopt[{number}]", "catalogue-foreign-instrument", **args
+                    )
 
 
 class EveryBodySitsInItsOwnCommunity(Check):
@@ -90,7 +94,9 @@ class EveryBodySitsInItsOwnCommunity(Check):
                 for community in row.communities:
                     if community not in COMMUNITIES_OF.get(row.body, set()):
                         args = {"body": row.body, "community": community}
-                        yield self.complain(examined.file_of(policy), f"adopt[{number}]", "foreign-body", **args)
+                        yield self.complain(
+                            examined.file_of(policy), f"adopt[{number}]", "catalogue-foreign-body", **args
+                        )
 
 
 class NobodyAsksWhoCouldBeOrdered(Check):
@@ -102,7 +108,7 @@ class NobodyAsksWhoCouldBeOrdered(Check):
             for number, row in enumerate(policy.adopt):
                 if row.asks is not None and (row.asks not in INDEPENDENT or row.body in INDEPENDENT):
                     args = {"body": row.body, "asked": row.asks}
-                    yield self.complain(examined.file_of(policy), f"adopt[{number}]", "asks-wrongly", **args)
+                    yield self.complain(examined.file_of(policy), f"adopt[{number}]", "catalogue-asks-wrongly", **args)
 
 
 class EveryCommunityKnowsWhereToLook(Check):
@@ -116,10 +122,10 @@ class EveryCommunityKnowsWhereToLook(Check):
             for community in CommunityKind:
                 if told[community] != 1:
                     args: dict[str, str | int] = {"community": community, "count": told[community]}
-                    yield self.complain(file, "lives_in", "where-to-look", **args)
+                    yield self.complain(file, "lives_in", "catalogue-where-to-look", **args)
             for number, papers in enumerate(policy.lives_in):
                 if not papers.must or not all(papers.must):
-                    yield self.complain(file, f"lives_in[{number}].must", "no-paper-needed")
+                    yield self.complain(file, f"lives_in[{number}].must", "catalogue-no-paper-needed")
 
 
 class EveryNeededPaperIsOnTheChecklist(Check):
@@ -134,7 +140,7 @@ class EveryNeededPaperIsOnTheChecklist(Check):
                 for group in policy.kinds_for(community):
                     if offered.isdisjoint(group):
                         args = {"community": community, "kinds": ",".join(group)}
-                        yield self.complain(examined.file_of(policy), "lives_in", "not-on-checklist", **args)
+                        yield self.complain(examined.file_of(policy), "lives_in", "catalogue-not-on-checklist", **args)
 
 
 CHECKS: tuple[type[Check], ...] = (

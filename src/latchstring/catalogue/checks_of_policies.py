@@ -26,12 +26,16 @@ class EveryPlaceOfTheGuideHasOnePolicy(Check):
         taken = [policy.outline for policy in policies]
         for outline in OUTLINES:
             if outline not in taken:
-                yield self.complain("policies", outline, "outline-missing", outline=outline)
+                yield self.complain("policies", outline, "catalogue-outline-missing", outline=outline)
         for number, policy in enumerate(policies):
             if policy.outline not in OUTLINES:
-                yield self.complain(examined.file_of(policy), "outline", "outline-unknown", outline=policy.outline)
+                yield self.complain(
+                    examined.file_of(policy), "outline", "catalogue-outline-unknown", outline=policy.outline
+                )
             elif policy.outline in taken[:number]:
-                yield self.complain(examined.file_of(policy), "outline", "outline-twice", outline=policy.outline)
+                yield self.complain(
+                    examined.file_of(policy), "outline", "catalogue-outline-twice", outline=policy.outline
+                )
 
 
 class EveryFileIsNamedAfterItsPolicy(Check):
@@ -41,7 +45,7 @@ class EveryFileIsNamedAfterItsPolicy(Check):
         """Compare file names with ids."""
         for id_, name in examined.catalogue.files.items():
             if name != f"{id_}.yml":
-                yield self.complain(f"policies/{name}", "id", "file-name", id=id_)
+                yield self.complain(f"policies/{name}", "id", "catalogue-file-name", id=id_)
 
 
 class EveryTextHasBothLanguages(Check):
@@ -59,7 +63,7 @@ class EveryTextHasBothLanguages(Check):
     def _walk(self, file: str, place: str, value: object) -> Iterator[Complaint]:
         if isinstance(value, Bilingual):
             if not value.en.strip() or not value.es.strip() or value.en == value.es:
-                yield self.complain(file, place, "language-missing")
+                yield self.complain(file, place, "catalogue-language-missing")
         elif isinstance(value, msgspec.Struct):
             for field in value.__struct_fields__:
                 yield from self._walk(file, f"{place}.{field}".lstrip("."), getattr(value, field))
@@ -76,11 +80,13 @@ class EveryPolicyHasExamplesAndNearMisses(Check):
         for policy in examined.catalogue.policies:
             file = examined.file_of(policy)
             if len(policy.examples) < FEWEST:
-                yield self.complain(file, "examples", "too-few", count=len(policy.examples), needed=FEWEST)
+                yield self.complain(file, "examples", "catalogue-too-few", count=len(policy.examples), needed=FEWEST)
             if len(policy.near_misses) < FEWEST:
-                yield self.complain(file, "near_misses", "too-few", count=len(policy.near_misses), needed=FEWEST)
+                yield self.complain(
+                    file, "near_misses", "catalogue-too-few", count=len(policy.near_misses), needed=FEWEST
+                )
             if not any(example.stance is Stance.ADOPTS for example in policy.examples):
-                yield self.complain(file, "examples", "no-adopting-example")
+                yield self.complain(file, "examples", "catalogue-no-adopting-example")
 
 
 class EveryAdoptingExampleHasAStrength(Check):
@@ -91,7 +97,7 @@ class EveryAdoptingExampleHasAStrength(Check):
         for policy in examined.catalogue.policies:
             for number, example in enumerate(policy.examples):
                 if (example.stance is Stance.ADOPTS) is (example.strength is None):
-                    yield self.complain(examined.file_of(policy), f"examples[{number}]", "example-strength")
+                    yield self.complain(examined.file_of(policy), f"examples[{number}]", "catalogue-example-strength")
 
 
 class EveryExampleStandsOnce(Check):
@@ -106,7 +112,7 @@ class EveryExampleStandsOnce(Check):
             for place, text in sentences:
                 key = " ".join(text.casefold().split())
                 if key in seen:
-                    yield self.complain(examined.file_of(policy), place, "sentence-twice")
+                    yield self.complain(examined.file_of(policy), place, "catalogue-sentence-twice")
                 seen.add(key)
 
 
@@ -119,7 +125,7 @@ class EveryRelatedPolicyExists(Check):
         for policy in examined.catalogue.policies:
             for id_ in policy.related:
                 if id_ not in known or id_ == policy.id:
-                    yield self.complain(examined.file_of(policy), "related", "related-unknown", id=id_)
+                    yield self.complain(examined.file_of(policy), "related", "catalogue-related-unknown", id=id_)
 
 
 CHECKS: tuple[type[Check], ...] = (

@@ -28,7 +28,7 @@ class EveryReferenceHasAnAddressAsPrinted(Check):
         for file, place, reference in references_of(examined):
             allowed_empty = reference.kind is ReferenceKind.LAW and not reference.address
             if not allowed_empty and not ADDRESS.fullmatch(reference.address):
-                yield self.complain(file, place, "address", address=reference.address)
+                yield self.complain(file, place, "catalogue-address", address=reference.address)
 
 
 class EveryAddressStandsOnceInItsFile(Check):
@@ -39,7 +39,7 @@ class EveryAddressStandsOnceInItsFile(Check):
         seen: set[tuple[str, str]] = set()
         for file, place, reference in references_of(examined):
             if reference.address and (file, reference.address) in seen:
-                yield self.complain(file, place, "address-twice", address=reference.address)
+                yield self.complain(file, place, "catalogue-address-twice", address=reference.address)
             seen.add((file, reference.address))
 
 
@@ -51,7 +51,7 @@ class EveryReferenceIsOfTheGuidesYear(Check):
         year = examined.catalogue.edition.guide.seen
         for file, place, reference in references_of(examined):
             if reference.seen != year:
-                yield self.complain(file, place, "reference-year", year=str(reference.seen), guide=str(year))
+                yield self.complain(file, place, "catalogue-reference-year", year=str(reference.seen), guide=str(year))
 
 
 class EveryDeadOrSupersededReferenceSaysWhy(Check):
@@ -62,7 +62,7 @@ class EveryDeadOrSupersededReferenceSaysWhy(Check):
         gone = (ReferenceStatus.DEAD, ReferenceStatus.SUPERSEDED)
         for file, place, reference in references_of(examined):
             if reference.status in gone and reference.note is None:
-                yield self.complain(file, place, "status-without-note", status=reference.status)
+                yield self.complain(file, place, "catalogue-status-without-note", status=reference.status)
 
 
 class EveryVerifiedNoteNamesItsSource(Check):
@@ -73,7 +73,9 @@ class EveryVerifiedNoteNamesItsSource(Check):
         for policy in examined.catalogue.policies:
             for number, note in enumerate(policy.law_notes):
                 if note.verified and not note.source.strip():
-                    yield self.complain(examined.file_of(policy), f"law_notes[{number}]", "verified-without-source")
+                    yield self.complain(
+                        examined.file_of(policy), f"law_notes[{number}]", "catalogue-verified-without-source"
+                    )
 
 
 class EveryLawNoteIsFresh(Check):
@@ -88,7 +90,9 @@ class EveryLawNoteIsFresh(Check):
                 days = (examined.today - note.as_of).days
                 if not 0 <= days <= STALE_AFTER:
                     args: dict[str, str | int] = {"date": note.as_of.isoformat(), "days": STALE_AFTER}
-                    yield self.complain(examined.file_of(policy), f"law_notes[{number}]", "law-note-stale", **args)
+                    yield self.complain(
+                        examined.file_of(policy), f"law_notes[{number}]", "catalogue-law-note-stale", **args
+                    )
 
 
 CHECKS: tuple[type[Check], ...] = (

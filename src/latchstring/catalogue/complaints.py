@@ -56,7 +56,7 @@ class Check(ABC):
         return Complaint(
             check=type(self).__name__,
             severity=self.severity,
-            message=Message(f"catalogue-{code}", {**args}),
+            message=Message(code, {**args}),
             file=file,
             place=place,
         )
