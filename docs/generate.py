@@ -16,7 +16,8 @@ from typing import Any
 import click
 import msgspec
 from click.testing import CliRunner
-from fluent.syntax import FluentParser, ast as fluent
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 
 import latchstring
 from latchstring import vocabulary
@@ -234,7 +235,7 @@ def facts_files() -> str:
                     for key, value in definition["properties"].items()
                 ]
                 parts.append(
-                    f"### {title.strip('_')}\n\n{definition.get('description', '')}\n\n"
+                    f"### {title.strip('_')}\n\n{inspect.cleandoc(definition.get('description', ''))}\n\n"
                     + table(("key", "holds", ""), rows)
                 )
         parts.append(f"```json\n{json.dumps(made, indent=2, ensure_ascii=False)}\n```")
@@ -253,6 +254,9 @@ def _allowed(value: dict[str, Any], whole: Any) -> str:
         return " ".join(f"`{each}`" for each in target["enum"]) if "enum" in target else name.strip("_")
     if "anyOf" in value:
         return " or ".join(_allowed(each, whole) for each in value["anyOf"] if each.get("type") != "null")
+    if value.get("type") == "object" and "additionalProperties" in value:
+        keys = _allowed(value.get("propertyNames", {"type": "words"}), whole)
+        return f"rows of {keys}, each with a {_allowed(value['additionalProperties'], whole)}"
     if value.get("type") == "array":
         return f"a list of {_allowed(value.get('items', {}), whole)}"
     return str(value.get("format") or value.get("type", "anything"))
