@@ -2,6 +2,6 @@
 
 from latchstring.text.alignment import Alignment, Piece
 from latchstring.text.messages import Message
-from latchstring.text.strict_yaml import DataError, load_strict, parse_strict
+from latchstring.text.strict_yaml import DataError, line_of, load_strict, parse_strict
 
-__all__ = ["Alignment", "DataError", "Message", "Piece", "load_strict", "parse_strict"]
+__all__ = ["Alignment", "DataError", "Message", "Piece", "line_of", "load_strict", "parse_strict"]

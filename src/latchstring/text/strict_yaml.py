@@ -65,6 +65,15 @@ def parse_strict(text: str, type_: type[_T], name: str = "<text>") -> _T:
         raise _explain(str(error), data, type_, lines, name) from None
 
 
+def line_of(text: str, *path: str | int) -> int:
+    """Return the line of the value at `path` of words that were already loaded; 1 where there is no such value.
+
+    >>> line_of("rows:\\n- a: 1\\n- a: 2", "rows", 1)
+    3
+    """
+    return _Tree(text, "").build()[1].get(path, 1)
+
+
 class _Tree:
     """Plain values from YAML events, with the line where each key and value stands.
 
