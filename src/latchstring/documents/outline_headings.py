@@ -79,6 +79,7 @@ _LEADERS = re.compile(r"(?:\.{3,}|(?: \.){3,}|\u2026|_{4,})\s*[\divxlc-]*\s*$|\t
 _VERB = re.compile(r"\b(?:shall|must|hereby|is amended|are amended|may not|will be|has been)\b")
 _TELEPHONE = re.compile(r"(?:\d{3}[.-])?\d{3}[.-]\d{4}")
 _LOOSE_WORDS = ("title", "part", "chapter", "subchapter", "article", "division", "subdivision", "appendix")
+_SMALL_BELOW = re.compile(r"\s*[a-z]")
 _STOP = re.compile(r"[.](?=\s+[A-Z\"\u201c(\[])")
 
 
@@ -172,7 +173,7 @@ def _heading(text: str, at: int, shift: int) -> tuple[str, int, bool]:
         return _LEADERS.sub("", line).strip(), stop, True
     first = _STOP.search(line)
     begin = first.start() if first else len(line)
-    goes_on = not first and re.compile(r"\s*[a-z]").match(text, stop) and not line.isupper()
+    goes_on = not first and line[-1:] not in (".", ":", "]") and _SMALL_BELOW.match(text, stop) and not line.isupper()
     if begin <= 150 and not goes_on and not _VERB.search(line[:begin]):
         ends_line = not first and stop - at < 400
         body = stop if ends_line else at + text[at:stop].index(line[:1]) + begin + 1
@@ -214,14 +215,16 @@ def lettered_headings(text: str) -> list[Heading]:
     """Find the uppermost list of an order (I. II., else A. B., else 1. 2.) and its labels (PURPOSE:), as sections."""
     lined = "\n" + text
     styles: dict[str, list[tuple[int, int, int]]] = {"roman": [], "upper": [], "digit": []}
+    letter = ""
     for found in _LETTERED.finditer(lined):
         for style, ordinal in _ordinals(found):
             kept = styles[style]
             last = kept[-1][2] if kept else 0
-            if style == "roman" and ordinal == 1 and styles["upper"] and styles["upper"][-1][2] == 8:
+            if style == "roman" and ordinal == 1 and letter == "H":
                 continue  # the letter I after H, not the numeral
             if ordinal == 1 or (kept and last < ordinal <= last + (3 if style == "roman" else 1)):
                 kept.append((_first_letter(lined, found.start()), found.end(), ordinal))
+        letter = found.group("roman") or found.group("upper") or letter
     headings = []
     firsts = [(kept[0][0], style) for style, kept in styles.items() if any(ordinal == 2 for _, _, ordinal in kept)]
     if firsts:
