@@ -65,16 +65,20 @@ class Papers(msgspec.Struct, frozen=True):
 
 def load_papers(path: Path) -> Papers:
     """Load a papers.yml. An unknown key, a file named twice or a word that is not allowed raises `DataError`."""
-    raw = path.read_bytes()
+    return parse_papers(path.read_bytes(), str(path))
+
+
+def parse_papers(raw: bytes, source: str) -> Papers:
+    """Read the bytes of a papers.yml, `source` being its name for errors. Raises `DataError` as `load_papers` does."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError(str(path), raw.count(b"\n", 0, error.start) + 1, "not-utf8") from None
-    rows = parse_strict(text, _Rows, str(path)).rows
+        raise DataError(source, raw.count(b"\n", 0, error.start) + 1, "not-utf8") from None
+    rows = parse_strict(text, _Rows, source).rows
     first: dict[str, int] = {}
     for n, row in enumerate(rows):
         if not row.file.strip():
-            raise DataError(str(path), line_of(text, "papers", n), "row-without-file")
+            raise DataError(source, line_of(text, "papers", n), "row-without-file")
         name = row.file.casefold()
         if name in first:
             raise DataError(
@@ -85,7 +89,7 @@ def load_papers(path: Path) -> Papers:
                 first=line_of(text, "papers", first[name]),
             )
         first[name] = n
-    return Papers(rows, str(path))
+    return Papers(rows, source)
 
 
 def papers_schema() -> dict[str, Any]:

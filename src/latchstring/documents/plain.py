@@ -126,6 +126,11 @@ def _replacing(data: bytes, encoding: str) -> Decoded:
     return Decoded(text, encoding, text.count("\ufffd") if "\ufffd" in text else 0)
 
 
+def is_text(data: bytes) -> bool:
+    """Whether bytes are a text in any encoding that is read here, and not a program, a picture or a container."""
+    return not _is_binary(decode(data[:_SAMPLE]).text)
+
+
 def _is_binary(text: str) -> bool:
     """Whether control characters and undecodable bytes are more than stray: a text has next to none."""
     sample = text[:_SAMPLE]
