@@ -47,7 +47,8 @@ def items(text: str, start: int = 0, end: int | None = None) -> list[Item]:
     """Find the list items of a small region (a section), in order; offsets are code points of `text`.
 
     Works on lines and in text whose white space was tidied into one line. "8 U.S.C. 1357(g)(1)", "Section 5(a)" and
-    "subsection (b) of this section" are citations, not items.
+    "subsection (b) of this section" are citations, not items. A passage may begin inside a list, so a marker at `start`
+    itself counts as an item, whatever its number: begin after the number of a section that is one of a list ("II.").
 
     >>> [i.number for i in items("No officer shall: (a) ask; (b) hold under Section 5(c); or (c) tell.")]
     ['(a)', '(b)', '(c)']

@@ -10,7 +10,7 @@ from latchstring.documents.numerals import roman
 from latchstring.documents.outline_words import outline_words
 
 _MARK = re.compile(
-    r"(?<![^\s)\u2014\u2013:;,.])"
+    r"(?<![^\s)\u2014\u2013:;,])"
     r"(?:\((?P<paren>[a-z]{1,5}|[A-Z]{1,5}|\d{1,2})\)"
     r"|(?P<dot>[IVXL]{1,6}|[ivxl]{1,6}|[A-Za-z]|\d{1,2})\.(?=\s)"
     r"|(?P<half>[ivxl]{1,5}|[A-Za-z]|\d{1,2})\)(?=\s)"
@@ -93,7 +93,7 @@ def _is_citation(text: str, after: int, before: str, form: str, on_line: bool) -
     word = _LAST_WORD.search(before)
     last = word.group(1) if word else ""
     words = outline_words()
-    cites = last.lower() in words.cites or last.lower().rstrip(".") in words.cites
+    cites = last.lower() in words.cites
     if cites and not (on_line and last[0].isupper() and not last.startswith("Section")):
         return True
     if form != "paren" and not on_line and not _after_stop(before) and last[:1].isupper() and not last.isupper():

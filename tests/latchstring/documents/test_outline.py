@@ -266,6 +266,19 @@ def test_bullets_are_items():
     assert [text[i.start : i.end] for i in items(text)] == ["• ask;", "• detain."]
 
 
+def test_a_sentence_that_ends_with_a_citing_word_does_not_hide_the_next_item():
+    assert numbers("(a) Keep the code.\n(b) Sign the order.\n(c) File the rule.\n(d) Go.\n") == [
+        "(a)",
+        "(b)",
+        "(c)",
+        "(d)",
+    ]
+
+
+def test_letters_inside_an_abbreviation_are_no_items():
+    assert numbers("3. A non-U.S. citizen may call. An R.S. citation is none. 4. Officers shall help.") == ["3.", "4."]
+
+
 def test_only_the_region_is_looked_at():
     text = "(a) one (b) two Sec. 2. Do: (a) x; (b) y."
     start = text.index("Sec.")
