@@ -80,13 +80,11 @@ def members(data: bytes, name: str, limits: Limits, allowance: Allowance, depth:
         yield Member(name, problem=error.message)
         return
     with container:
-        for info in sorted(container.infolist(), key=_name_of):
+        files = [info for info in container.infolist() if not info.is_dir() and not is_statement(_base(_name_of(info)))]
+        papers = sorted((info for info in files if not _is_the_systems(_name_of(info))), key=_name_of)
+        allowance.passed_over += len(files) - len(papers)
+        for info in papers:
             path = _name_of(info)
-            if info.is_dir() or is_statement(_base(path)):
-                continue
-            if any(is_passed_over(part) for part in path.split("/") if part not in ("", ".", "..")):
-                allowance.passed_over += 1
-                continue
             if allowance.members <= 0:
                 limit = limits.max_archive_members
                 yield Member(name, problem=Message("problem-archive-too-many", {"limit": limit}))
@@ -130,6 +128,10 @@ def _name_of(info: zipfile.ZipInfo) -> str:
         except UnicodeError:
             name = info.filename
     return name.replace("\\", "/").lstrip("/")
+
+
+def _is_the_systems(path: str) -> bool:
+    return any(is_passed_over(part) for part in path.split("/") if part not in ("", ".", ".."))
 
 
 def _base(path: str) -> str:

@@ -82,7 +82,7 @@ def parse_papers(raw: bytes, source: str) -> Papers:
         name = row.file.casefold()
         if name in first:
             raise DataError(
-                str(path),
+                source,
                 line_of(text, "papers", n),
                 "row-twice",
                 row=row.file,
