@@ -75,7 +75,11 @@ def _in_page(page: str) -> Iterator[PrintedDate]:
     for found in _LABELLED.finditer(page):
         kind = next(kind for kind in DateKind if found.group(kind.value))
         date = _date(found)
-        if date is None or _OF_ANOTHER.search(page[max(0, found.start() - 90) : found.start()]):
+        if (
+            date is None
+            or "through" in found.group("gap").lower()
+            or _OF_ANOTHER.search(page[max(0, found.start() - 90) : found.start()])
+        ):
             continue
         yield PrintedDate(Dated(kind, date), " ".join(found.group().split()))
 

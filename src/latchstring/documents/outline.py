@@ -18,6 +18,8 @@ _LEAVES = ("section", "decimal")
 _BODY = re.compile(r"(?:[^A-Za-z]*+[A-Za-z]){20}")
 """Fewer letters than these between two headings are no body: a page number, a footnote mark, "Reserved."."""
 _CONTENTS_RUN = 4
+_LETTERS_TO_A_LEAF = 5
+"""Numbered sections have lettered lists inside; those are the outline of a paper only where they far outnumber them."""
 
 
 def outline(
@@ -31,13 +33,15 @@ def outline(
     >>> [(s.number, s.heading, s.level) for s in outline("ARTICLE I. IN GENERAL\\nSec. 2-1. Purpose.\\nTo help.\\n")]
     [('ARTICLE I', 'IN GENERAL', 1), ('Sec. 2-1', 'Purpose', 2)]
     """
-    found = _without_contents(text, _without_repeats(numbered_headings(text)))
+    printed = numbered_headings(text)
+    found = _without_contents(text, _without_repeats(printed))
     if kind not in _NEVER_LETTERED:
         lettered = _without_contents(text, lettered_headings(text))
-        if len(lettered) > sum(h.family in _LEAVES for h in found):
+        if len(lettered) > _LETTERS_TO_A_LEAF * sum(h.family in _LEAVES for h in found):
             found = sorted([*found, *lettered], key=lambda h: h.at)
     if headings:
-        found = _with_marked(text, found, headings)
+        dropped = {h.at for h in printed} - {h.at for h in found}
+        found = _with_marked(text, found, [each for each in headings if each[0] not in dropped])
     return _nest(text, _one_a_place(found))
 
 

@@ -41,7 +41,7 @@ _WORD = (
     r"|(?:ORDINANCE|Ordinance|ORD\.|Ord\.|RESOLUTION|Resolution|RES\.|Res\.)\ (?:NO\.|No\.))"
 )
 _WORD_NUMBER = (
-    rf"{_S}*(?:\n(?=\d{{2,4}}{_S}*\n))?"  # "Policy" above its number, as manuals print it at the top of a page
+    rf"{_S}*(?:\n\s{{0,6}}(?=\d{{2,4}}{_S}*\n))?"  # "Policy" above its number, as manuals print it at the top of a page
     rf"(?P<wnum>(?<=[ \t\u00a0.])[IVXLC]{{1,7}}(?![A-Za-z])|\d{{1,4}}(?:[.-]\d{{1,4}})*(?:-?[A-Z])?(?![\w(/])"
     rf"|(?<={_S})[A-Z](?![\w'\u2019]))"
 )
@@ -50,7 +50,7 @@ _WORD_TAIL = (
     rf"|{_S}+(?=[A-Z][A-Z]|[A-Z\"\u201c][^\n]{{0,70}}(?:\n|\Z))|\.[ \t]*{_LINE_ENDS})"
 )
 _SECTION = (
-    rf"(?P<sec>(?:SECTIONS?|Sections?|SECS?\.|Secs?\.|\u00a7\u00a7?){_S}*\d[\dA-Za-z]*+"
+    rf"(?P<sec>(?:SECTIONS?|Sections?|SECS?\.|Secs?\.|RULE|Rule|\u00a7\u00a7?){_S}*\d[\dA-Za-z]*+"
     r"(?:[.:\u2013\u2014-](?:\d++[A-Za-z]{0,2}+\d*+|[A-Za-z]{1,2}+\d*+)(?![A-Za-z]))*+"
     r"(?:(?: through | to |[\u2013\u2014, -]+)(?=\d)[\d.-]+)?)"
 )
@@ -117,7 +117,7 @@ def _numbered(text: str, pattern: re.Pattern[str], shift: int) -> Iterator[Headi
             name = "NOW, THEREFORE" if name == "THEREFORE" else name
             yield Heading(at - shift, found.end() - shift, name, "", _CLAUSE_RANK, "clause")
             continue
-        number = text[at : found.start(family)].rstrip(_SPACES + ".:-\u2013\u2014")
+        number = " ".join(text[at : found.start(family)].rstrip(_SPACES + ".:-\u2013\u2014").split())
         heading, body, leaders = _heading(text, found.end(), shift)
         if family == "wtail":
             word = _word_of(found.group("word"))
