@@ -75,9 +75,9 @@ def jail_manual() -> bytes:
     return _pdf("Jail Division Manual", columns, furniture, _story("county-jail-manual.txt", BODY))
 
 
-def special_order() -> bytes:
+def court_order() -> bytes:
     """Make the scan: a page that is a picture, with no text behind it."""
-    lines = (TEXTS / "special-order-2022-07.txt").read_text(encoding="utf-8").splitlines()
+    lines = (TEXTS / "court-order-2022-07.txt").read_text(encoding="utf-8").splitlines()
     page = Image.new("L", (1275, 1650), 250)
     draw, font = ImageDraw.Draw(page), ImageFont.load_default(36)
     for row, line in enumerate(lines):
@@ -143,7 +143,7 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "resolution-2021-17.docx": resolution,
     "general-order-404.pdf": general_order,
     "county-jail-manual.pdf": jail_manual,
-    "special-order-2022-07.pdf": special_order,
+    "court-order-2022-07.pdf": court_order,
     "street-vending-rules.doc": street_vending_rules,
     "council-papers.zip": council_papers,
 }

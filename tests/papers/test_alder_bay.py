@@ -22,7 +22,7 @@ CHECKOUT = Path(__file__).parent.parent.parent
 TOWN = CHECKOUT / "examples" / "alder_bay"
 EXPECTED = yaml.load((Path(__file__).parent / "alder_bay.yml").read_text("utf-8"), yaml.CSafeLoader)
 ROWS: list[dict[str, Any]] = EXPECTED["verdicts"]
-SCAN = "special-order-2022-07.pdf"
+SCAN = "court-order-2022-07.pdf"
 
 
 def assessed(*, ocr: bool) -> tuple[Assessment, list[Document]]:
@@ -83,7 +83,7 @@ def test_without_recognition_the_scan_is_in_the_ledger_with_what_to_do(without_o
     [entry] = [entry for entry in without_ocr.ledger if entry.name.endswith(SCAN)]
     assert entry.read == ReadState.UNREAD
     assert entry.problems
-    assert entry.kind == "general_order", "stated in papers.yml, since it cannot be inferred"
+    assert entry.kind == "court_order", "stated in papers.yml, since it cannot be inferred"
 
 
 def test_every_paper_of_the_town_is_in_the_ledger_and_read(with_ocr: Assessment) -> None:
