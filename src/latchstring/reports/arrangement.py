@@ -17,6 +17,9 @@ from latchstring.vocabulary import ReadState, Stance, Strength, VerdictKind
 MENTIONS_SHOWN = 3
 """How many mentions of a policy a report in prose shows; all of them stand in the report in JSON."""
 
+FIRST_STEP = "step-first"
+"""The action whose words stand in the catalogue."""
+
 _Kind = TypeVar("_Kind", VerdictKind, ReadState)
 
 _RANK = {
@@ -53,6 +56,14 @@ class Facing(msgspec.Struct, frozen=True, kw_only=True):
     contrary: Placed
 
 
+class Way(msgspec.Struct, frozen=True, kw_only=True):
+    """A next step with its policy; `words` are the catalogue's own where it says what comes before any draft."""
+
+    step: Step
+    card: Card
+    words: str
+
+
 class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     """The whole assessment in the order in which it is read."""
 
@@ -60,7 +71,7 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     place: str
     cards: tuple[Card, ...]
     facing: tuple[Facing, ...]
-    steps: tuple[tuple[Step, Card], ...]
+    steps: tuple[Way, ...]
     counts: tuple[tuple[VerdictKind, int], ...]
     read_counts: tuple[tuple[ReadState, int], ...]
 
@@ -78,7 +89,10 @@ def arrange(assessment: Assessment, catalogue: Catalogue, language: str) -> Arra
             Facing(conflict=each, card=cards[each.policy], adopts=by_id[each.adopts], contrary=by_id[each.contrary])
             for each in assessment.conflicts
         ),
-        steps=tuple((step, cards[step.policy]) for step in assessment.next_steps),
+        steps=tuple(
+            Way(step=step, card=cards[step.policy], words=_first_step(step, catalogue, language))
+            for step in assessment.next_steps
+        ),
         counts=_counted(VerdictKind, [verdict.verdict for verdict in assessment.verdicts]),
         read_counts=_counted(ReadState, [entry.read for entry in assessment.ledger]),
     )
@@ -130,6 +144,11 @@ def _card(verdict: Verdict, assessment: Assessment, catalogue: Catalogue, langua
 def _weight(placed: Placed, behind: set[str]) -> tuple[bool, int]:
     finding = placed.finding
     return finding.id not in behind, _RANK.get((finding.stance, finding.strength), len(_RANK))
+
+
+def _first_step(step: Step, catalogue: Catalogue, language: str) -> str:
+    first = catalogue.policy(step.policy).first_step
+    return first.said_in(language) if first and step.action.code == FIRST_STEP else ""
 
 
 def _place(assessment: Assessment) -> str:

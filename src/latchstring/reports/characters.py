@@ -5,8 +5,10 @@ import re
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff]")
 _REORDERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_LINE_INSIDE = re.compile(r"(?<!\n)\n(?!\s*(?:\n|\(?[A-Za-z0-9]{1,4}[.)]\s|[•●▪*–-]\s))")
-"""A line break of the layout: no empty line beside it, and no item of a list after it."""
+_EMPTY_LINES = re.compile(r"\s*\n\s*\n\s*")
+_ITEM = r"\(?[A-Za-z0-9]{1,4}[.)]\s|[•●▪*–-]\s|(?:Sec\.|Section|§)\s"
+_LINE_INSIDE = re.compile(rf"(?<![.;:])(?<!; and)(?<!; or)\n(?!{_ITEM}|[A-Z]{{4,}}\b)|\n(?=[a-z])")
+"""A line break of the layout: what follows is no item, no heading, and no new sentence or clause."""
 
 
 def without_controls(words: str) -> str:
@@ -33,12 +35,16 @@ def encodable(words: str) -> str:
 
 
 def flowing(words: str) -> str:
-    r"""Return a quotation as running text: line breaks stay only between paragraphs and before items of a list.
+    r"""Return a quotation as running text: line breaks stay only between paragraphs, clauses and items of a list.
 
     >>> flowing("No officer\nshall:\n(a) ask; or\n(b) detain.")
     'No officer shall:\n(a) ask; or\n(b) detain.'
     """
-    return _REORDERING.sub("", without_controls(_LINE_INSIDE.sub(" ", words)))
+    return _REORDERING.sub("", without_controls("\n".join(map(_run_on, _EMPTY_LINES.split(words)))))
+
+
+def _run_on(paragraph: str) -> str:
+    return _LINE_INSIDE.sub(" ", paragraph)
 
 
 def shortened(words: str, length: int) -> str:

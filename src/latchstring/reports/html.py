@@ -19,12 +19,15 @@ from latchstring.evidence import Finding
 from latchstring.findings.assessment import Assessment, Placed
 from latchstring.language import Language, Sayable, Speech
 from latchstring.reports.arrangement import arrange
-from latchstring.reports.characters import flowing, printable, without_controls
+from latchstring.reports.characters import flowing, printable, shortened, without_controls
 from latchstring.reports.places import parts_of_place, stance_of
 from latchstring.vocabulary import VerdictKind
 
 QUOTATIONS_OPEN = 3
 """How many quotations of a policy stand open; the rest unfold."""
+
+QUOTATION_LENGTH = 600
+"""Characters of a quotation that are shown where two stand side by side; the whole stands with its policy."""
 
 _FAMILIES = {"kind": "kind", "issuer": "body", "status": "status"}
 """Which vocabulary labels the values of an inferred field."""
@@ -43,6 +46,7 @@ def write(assessment: Assessment, catalogue: Catalogue, speech: Speech) -> str:
             verdicts=list(VerdictKind),
             parts=PARTS,
             quotations_open=QUOTATIONS_OPEN,
+            quotation_length=QUOTATION_LENGTH,
             style=_style(),
             policy=content_policy(),
         )
@@ -71,6 +75,7 @@ def _templates() -> Environment:
     )
     templates.filters["printable"] = printable
     templates.filters["flowing"] = flowing
+    templates.filters["shortened"] = shortened
     return templates
 
 

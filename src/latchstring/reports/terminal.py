@@ -164,15 +164,16 @@ class _Writer:
         if not self.laid_out.steps:
             return
         yield self._heading("steps-heading")
-        for number, (step, card) in enumerate(self.laid_out.steps, 1):
-            yield from self._wrap(f"{number}. {self.speech.say_message(step.action)}", "  ", "     ")
+        for number, way in enumerate(self.laid_out.steps, 1):
+            step = way.step
+            yield from self._wrap(f"{number}. {way.words or self.speech.say_message(step.action)}", "  ", "     ")
             body = self.speech.label(step.body)
             who = (
                 self.speech.say("steps-who-with", body=body, instrument=self.speech.label(step.instrument))
                 if step.instrument
                 else self.speech.say("steps-who", body=body)
             )
-            yield from self._wrap(f"{self._title(card)} · {who}", "     ")
+            yield from self._wrap(f"{self._title(way.card)} · {who}", "     ")
 
     def _closing(self) -> Iterator[str]:
         assessment, say = self.laid_out.assessment, self.speech.say

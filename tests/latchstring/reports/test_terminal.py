@@ -54,6 +54,10 @@ def test_quotations_stand_with_paper_place_bodies_and_exceptions(assessment, cat
     assert "… and 3 more quotations" in written
 
 
+def test_a_first_step_stands_in_the_words_of_the_catalogue(assessment, catalogue):
+    assert "2. Talk to those who made one." in terminal.write(assessment, catalogue, Speech("en"))
+
+
 def test_an_unread_paper_says_what_to_do(assessment, catalogue):
     written = terminal.write(assessment, catalogue, Speech("en"))
 

@@ -36,6 +36,7 @@ conflicts-lead = Each pair stands in texts in force. The right body can repair i
 conflicts-none = No two texts in force were found that contradict each other.
 conflicts-adopts = This text adopts it
 conflicts-contrary = This text says the opposite
+conflicts-context = Read it in its context
 conflicts-same-document = Both passages stand in the same paper.
 
 steps-heading = Next steps

@@ -36,6 +36,7 @@ conflicts-lead = Cada par está en textos vigentes. El órgano competente puede 
 conflicts-none = No se hallaron dos textos vigentes que se contradigan.
 conflicts-adopts = Este texto la adopta
 conflicts-contrary = Este texto dice lo contrario
+conflicts-context = Léalo en su contexto
 conflicts-same-document = Los dos pasajes están en el mismo documento.
 
 steps-heading = Próximos pasos
