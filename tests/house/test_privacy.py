@@ -18,7 +18,12 @@ ALIEN_NUMBER = re.compile(r"\bA[- #]?\d{3}[- ]?\d{3}[- ]?\d{2,3}\b")
 RECEIPT_NUMBER = re.compile(r"\b(?:EAC|WAC|LIN|SRC|MSC|IOE|NBC)[- ]?\d{10}\b")
 PERSONAL = (SOCIAL_SECURITY, ALIEN_NUMBER, RECEIPT_NUMBER)
 MACHINE_PATH = re.compile(r"(?<![\w.:/])/(?:home|root|Users|work|tmp|private|mnt)/\w")
-MAY_NAME_MACHINE_PATHS = {"tests/house/test_privacy.py"}
+MAY_NAME_MACHINE_PATHS = {
+    "tests/house/test_privacy.py",
+    # Invented paths: these two show that a report names no path of a machine.
+    "src/latchstring/reports/arrangement.py",
+    "tests/latchstring/reports/conftest.py",
+}
 BINARY = {".png", ".jpg", ".pdf", ".docx", ".doc", ".zip", ".tif", ".ico", ".woff2"}
 
 
@@ -62,7 +67,7 @@ def test_no_bound_paper_of_the_example_town_carries_a_persons_number(alder_bay: 
 
 def test_the_patterns_find_what_they_are_for() -> None:
     assert SOCIAL_SECURITY.search("no. " + "-".join(["123", "45", "6789"]))
-    assert ALIEN_NUMBER.search("file A" + "012345678")
+    assert ALIEN_NUMBER.search("file A" + "0123" + "45678")
     assert RECEIPT_NUMBER.search("receipt EAC" + "2190012345")
     assert not SOCIAL_SECURITY.search("Ordinance 2021-17 of 1988-2021")
 
