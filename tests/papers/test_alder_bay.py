@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
-from latchstring.documents.reading import read, read_all
 
 from latchstring.documents import Document
 from latchstring.documents.limits import Limits
+from latchstring.documents.reading import read, read_all
 from latchstring.findings import assess
 from latchstring.findings.answers import load_answers
 from latchstring.findings.assessment import Assessment, Community
