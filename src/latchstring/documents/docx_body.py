@@ -234,10 +234,8 @@ class Body:
         return True
 
     def _close_box(self) -> None:
-        box = self.lines
-        box.end()
+        self._boxes.append(self.lines)
         self.lines, self._paragraph = self._outside.pop()
-        self._boxes.append(box)
 
 
 def _is_placeholder(control: etree._Element) -> bool:

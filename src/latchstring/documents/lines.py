@@ -54,10 +54,15 @@ class Lines:
             self.end()
             self._parts.append(line)
 
-    def extend(self, others: "Lines") -> None:
-        """Add the finished lines of a part that was kept apart."""
+    def extend(self, others: "Lines", marker: str = "") -> None:
+        """Add the finished lines of a part that was kept apart, the first behind a marker."""
         self.end()
-        self._lines.extend(others._lines)
+        others.end()
+        added = others._lines
+        if marker and added:
+            line, level = added[0]
+            added = [(f"{marker} {line}", level), *added[1:]]
+        self._lines.extend(added)
 
     def open_row(self) -> None:
         """Begin a table row."""

@@ -86,9 +86,7 @@ class _Body:
     def finished(self) -> tuple[str, tuple[tuple[int, int, int], ...]]:
         """Return text and headings, footnotes last."""
         for number, footnote in enumerate(self._footnotes, 1):
-            self._lines.end()
-            self._lines.add(f"[{number}] ")
-            self._lines.extend(footnote)
+            self._lines.extend(footnote, f"[{number}]")
         return self._lines.joined()
 
     def walk(self, root: etree._Element) -> None:
@@ -156,7 +154,6 @@ class _Body:
         elif name == "table-cell":
             self._lines.close_cell()
         elif name == "note-body":
-            self._lines.end()
             self._footnotes.append(self._lines)
             self._lines = self._outside.pop()
 

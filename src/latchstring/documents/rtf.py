@@ -102,10 +102,7 @@ class _RtfText:
         while self._outside:
             self._lines = self._outside.pop()
         for number, footnote in enumerate(self._footnotes, 1):
-            footnote.end()
-            self._lines.end()
-            self._lines.mark(f"[{number}]")
-            self._lines.extend(footnote)
+            self._lines.extend(footnote, f"[{number}]")
         return self._lines.joined()
 
     def notes(self) -> tuple[Message, ...]:
