@@ -8,7 +8,8 @@ import msgspec
 
 from latchstring.catalogue.policy import Policy, outline_key
 from latchstring.catalogue.references import Reference
-from latchstring.text.strict_yaml import load_strict
+from latchstring.catalogue.rules import Concept, Lexicon, LookAlike
+from latchstring.text.strict_yaml import DataError, load_strict
 
 
 class Guide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,6 +32,7 @@ class Catalogue(msgspec.Struct, frozen=True):
 
     edition: Edition
     policies: tuple[Policy, ...]
+    lexicon: Lexicon
     references: tuple[Reference, ...]
     files: dict[str, str] = {}
     """From the id of a policy to the name of its file."""
@@ -83,9 +85,24 @@ def read_catalogue(folder: Traversable) -> Catalogue:
     return Catalogue(
         edition=load_strict(folder.joinpath("edition.yml"), Edition),
         policies=tuple(sorted((policy for _, policy in read), key=lambda policy: outline_key(policy.outline))),
+        lexicon=_read_lexicon(folder.joinpath("lexicon")),
         references=load_strict(folder.joinpath("references.yml"), tuple[Reference, ...]),
         files={policy.id: name for name, policy in read},
     )
+
+
+def _read_lexicon(folder: Traversable) -> Lexicon:
+    """Read every file of the lexicon; a concept that stands in two files is a fault."""
+    concepts: dict[str, Concept] = {}
+    look_alikes: list[LookAlike] = []
+    for source in yaml_files(folder):
+        part = load_strict(source, Lexicon)
+        for name, concept in part.concepts.items():
+            if name in concepts:
+                raise DataError(str(source), 1, "concept-twice", concept=name)
+            concepts[name] = concept
+        look_alikes += part.look_alikes
+    return Lexicon(concepts, tuple(look_alikes))
 
 
 def yaml_files(folder: Traversable) -> list[Traversable]:

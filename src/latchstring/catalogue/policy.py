@@ -116,7 +116,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """What comes before any draft, where the guide itself says so."""
     references: tuple[Reference, ...] = ()
     law_notes: tuple[LawNote, ...] = ()
-    evidence: Rules | None = None
+    evidence: Rules
 
     def kinds_for(self, community: CommunityKind) -> tuple[tuple[DocumentKind, ...], ...]:
         """Return the groups of kinds of which a community's papers need one each before "not found" may be said."""

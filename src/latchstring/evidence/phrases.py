@@ -1,0 +1,97 @@
+"""The small language of phrases (`word*`, `(a|b)`, `[x]`, `...`) turned into regular expressions over folded text.
+
+Which phrases there are is said by the lexicon; what a match means is said by frames.
+"""
+
+import re
+
+_JOIN = r"[^a-zA-Z0-9.;:]{1,4}"
+_GAP = rf"(?:{_JOIN}[a-zA-Z0-9'/-]+){{0,6}}?"
+_ACRONYM = re.compile(r"\b[A-Z][A-Z.]*[A-Z]\b")
+_GROUP = re.compile(r"(\(.*\|.*\))([^()|]*)")
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be read: says which."""
+
+
+def phrase_pattern(phrase: str) -> str:
+    """Turn one phrase into a regular expression, bounded at word edges.
+
+    >>> bool(re.search(phrase_pattern("(shall|will) [promptly] notif* ... ICE"), "shall notify agents of ICE"))
+    True
+    >>> bool(re.search(phrase_pattern("287(g)"), "section 287(g)."))
+    True
+    """
+    return _bounded(_sequence(phrase))
+
+
+def concept_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile the phrases of a concept to one expression; longer phrases are tried first."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(_bounded("|".join(_sequence(p) for p in ordered)))
+
+
+def _bounded(pattern: str) -> str:
+    """Bound a pattern at word edges; the edge is asked for once, in front, which is what makes the scan quick."""
+    return rf"(?<![a-zA-Z0-9])(?:{pattern})(?![a-zA-Z0-9])"
+
+
+def acronyms(phrases: tuple[str, ...]) -> set[str]:
+    """Return the words that a phrase asks for in capitals."""
+    return {word for phrase in phrases for word in _ACRONYM.findall(phrase)}
+
+
+def _tokens(phrase: str) -> list[str]:
+    """Split at blanks that stand outside brackets."""
+    tokens, depth, word = [], 0, ""
+    for char in phrase:
+        depth += (char in "([") - (char in ")]")
+        if char == " " and depth == 0:
+            tokens.append(word)
+            word = ""
+        else:
+            word += char
+    if depth:
+        raise PhraseError(f"brackets do not match in the phrase {phrase!r}")
+    return [t for t in (*tokens, word) if t]
+
+
+def _options(group: str) -> list[str]:
+    """The alternatives of `(a|b (c|d))`."""
+    options, depth, option = [], 0, ""
+    for char in group[1:-1]:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and depth == 0:
+            options.append(option)
+            option = ""
+        else:
+            option += char
+    return [*options, option]
+
+
+def _sequence(phrase: str) -> str:
+    """A pattern for tokens in a row, with joins between them."""
+    tokens = _tokens(phrase)
+    out, started = "", False
+    for number, token in enumerate(tokens):
+        if token == "...":
+            out += _GAP
+        elif token.startswith("["):
+            inner = "|".join(_sequence(o) for o in _options(token))
+            later = started or number == len(tokens) - 1
+            out += f"(?:{_JOIN}(?:{inner}))?" if later else f"(?:(?:{inner}){_JOIN})?"
+        else:
+            out += (_JOIN if started else "") + _token(token)
+            started = True
+    return out
+
+
+def _token(token: str) -> str:
+    """A pattern for one token: a word, an alternative, or a word with any ending."""
+    group = _GROUP.fullmatch(token)
+    if group:
+        return "(?:" + "|".join(_sequence(o) for o in _options(group.group(1))) + ")" + re.escape(group.group(2))
+    stem = token.rstrip("*")
+    ending = "[a-zA-Z'-]*" if token != stem else ""
+    return re.escape(stem) + ending
