@@ -9,7 +9,6 @@ import click
 from latchstring.cli.options import existing_file, kind_option, limit_options, limits_from, output_option, papers_option
 from latchstring.cli.output import Progress, is_terminal, require_writable, status_of, width, write_answer
 from latchstring.cli.speaking import Refused, SpokenCommand, language_option, option, speech_of
-from latchstring.text import Message
 from latchstring.vocabulary import CommunityKind
 
 if TYPE_CHECKING:
@@ -43,8 +42,6 @@ def assess_command(ctx: click.Context, /, **given: Any) -> None:
     from latchstring.findings import assess
 
     documents = read_papers(given["paths"], given["papers"], limits, given["progress"])
-    if not documents:
-        raise Refused(Message("cli-no-papers", {"path": str(given["paths"][0])}))
     progress = Progress("progress-finding", given["progress"])
     assessment = assess(
         documents,

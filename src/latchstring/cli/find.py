@@ -1,6 +1,8 @@
 """`latchstring find`: findings only, of papers or of lines of passages. What is made of them is `assess`."""
 
+import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,9 +52,9 @@ def _find_in_lines(files: Sequence[Path], speech: "Speech") -> int:
     from latchstring.cli.passages import answer_lines
 
     sound = True
-    output = click.get_binary_stream("stdout")
+    output = sys.stdout.buffer
     for file in files:
-        with click.open_file(str(file), "rb") as lines:
+        with nullcontext(sys.stdin.buffer) if file == STANDARD else file.open("rb") as lines:
             for answer in answer_lines(lines, speech):
                 sound = sound and answer.error is None
                 output.write(answer.line)
@@ -70,7 +72,7 @@ def _documents(files: Sequence[Path], papers: Path | None, limits: "Limits", pro
     if STANDARD in files:
         from latchstring.documents import document_from_text
 
-        text = click.get_binary_stream("stdin").read().decode("utf-8-sig", errors="replace")
+        text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
         documents.append(document_from_text(text, name="-"))
     return documents
 

@@ -4,6 +4,7 @@ A line holds `id` and `text`, and may hold `kind` and `issuer`; whatever else it
 cannot be answered gets `{"id", "error"}`, and the next one is read.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -75,7 +76,19 @@ def _read(written: bytes) -> Line:
     except msgspec.ValidationError:
         raise BadLine("line-not-object") from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _read_leniently(written)
+
+
+def _read_leniently(written: bytes) -> Line:
+    """Read a line with half letters or NaN in it, as some programs write them: they may stand in a key that is passed
+    over. In a key that is looked at they are refused there."""
+    try:
+        row = json.loads(written)
+    except (ValueError, RecursionError):
         raise BadLine("line-not-json") from None
+    if not isinstance(row, dict):
+        raise BadLine("line-not-object")
+    return Line(**{key: msgspec.Raw(json.dumps(row[key]).encode()) for key in Line.__struct_fields__ if key in row})
 
 
 def _id(line: Line) -> msgspec.Raw:
@@ -91,7 +104,7 @@ def _id(line: Line) -> msgspec.Raw:
 def _findings(line: Line) -> tuple[Finding, ...]:
     text, kind, issuer = _text(line), _member("kind", line.kind, DocumentKind), _member("issuer", line.issuer, Body)
     try:
-        return tuple(find_text(text, kind=kind, issuer=issuer))
+        return tuple(find_text(text, kind=kind, issuer=issuer or Body.UNKNOWN))
     except Exception as error:
         # One passage must not end the work on all others; the line says that it was not answered.
         raise BadLine("line-failed", error=type(error).__name__) from error

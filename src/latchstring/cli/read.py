@@ -8,8 +8,7 @@ import click
 
 from latchstring.cli.options import limit_options, limits_from, papers_option
 from latchstring.cli.output import status_of, wrapped
-from latchstring.cli.speaking import Refused, SpokenCommand, language_option, option, speech_of, told
-from latchstring.text import Message
+from latchstring.cli.speaking import SpokenCommand, language_option, option, speech_of, told
 
 if TYPE_CHECKING:
     from latchstring.documents import Document
@@ -34,8 +33,6 @@ def read_command(ctx: click.Context, /, **given: Any) -> None:
     from latchstring.findings.ledger import ledger_of
 
     documents = read_papers([given["file"]], given["papers"], limits_from(given), given["progress"])
-    if not documents:
-        raise Refused(Message("cli-no-papers", {"path": str(given["file"])}))
     speech = speech_of(ctx)
     for document in documents:
         if given["text_only"]:

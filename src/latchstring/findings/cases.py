@@ -39,6 +39,12 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     idle: tuple[Placed, ...] = ()
     excepted: frozenset[str] = frozenset()
 
+    def rule_against(self, contrary: Placed) -> Placed:
+        """Return the rule that a contrary passage is best shown against: one of another paper where there is one."""
+        return min(
+            self.adopts, key=lambda rule: (rule.document == contrary.document, rule.finding.strength != "strong")
+        )
+
     @property
     def in_order(self) -> tuple[Placed, ...]:
         """All findings, those that weigh most first."""

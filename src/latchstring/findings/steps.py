@@ -99,7 +99,7 @@ def steps_of(matters: Sequence[Matter], ledger: Mapping[str, LedgerEntry], kind:
     ranked: list[_Ranked] = []
     for matter in matters:
         ranked += _changes(matter, ledger, kind)
-        ranked += _adoption(matter, kind)
+        ranked += _adoption(matter, ledger, kind)
     ranked += _collection(matters, kind)
     ranked.sort(key=lambda each: (each.stage, each.cost))
     return tuple(each.step for each in ranked)
@@ -126,7 +126,10 @@ def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityK
     elif policy == NO_287G and entry.kind is DocumentKind.AGREEMENT:
         code = "step-end-agreement"
     elif matter.case.adopts:
-        code, args = "step-repair-conflict", {"contrary": placed.name, "adopts": matter.case.adopts[0].name}
+        rule = matter.case.rule_against(placed)
+        same = rule.document == placed.document
+        code = "step-repair-within" if same else "step-repair-conflict"
+        args = args if same else {"contrary": placed.name, "adopts": rule.name}
     body = _changer(matter.policy, entry, kind, governing)
     return Step(policy=policy, action=Message(code, args), body=body, instrument=INSTRUMENT_OF.get(entry.kind))
 
@@ -144,24 +147,38 @@ ACTIONS = {
     VerdictKind.NOT_FOUND: "step-adopt",
     VerdictKind.MENTIONED: "step-adopt-mentioned",
     VerdictKind.PARTIAL: "step-complete",
-    VerdictKind.ADOPTED_WITH_EXCEPTIONS: "step-narrow-exceptions",
 }
 
 
-def _adoption(matter: Matter, kind: CommunityKind) -> Iterable[_Ranked]:
+def _adoption(matter: Matter, ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> Iterable[_Ranked]:
     """The step that would put a missing policy in force, or make a partial one whole."""
-    code = ACTIONS.get(matter.verdict.verdict)
     row = _row(matter.policy, kind)
-    if code is None or row is None:
+    if row is None:
+        return
+    if matter.verdict.verdict is VerdictKind.ADOPTED_WITH_EXCEPTIONS:
+        yield _narrowing(matter, row, ledger, kind)
+    code = ACTIONS.get(matter.verdict.verdict)
+    if code is None:
         return
     cost = COST.index(row.instrument)
     stage = Stage.SIGN if row.instrument is Instrument.GENERAL_ORDER else Stage.PASS
-    if matter.verdict.verdict is VerdictKind.ADOPTED_WITH_EXCEPTIONS:
-        stage = Stage.NARROW
     policy = matter.policy.id
-    if matter.policy.first_step is not None and stage is not Stage.NARROW:
+    if matter.policy.first_step is not None:
         yield _Ranked(stage, cost, Step(policy=policy, action=Message("step-first", {"policy": policy}), body=row.body))
     yield _Ranked(stage, cost, Step(policy=policy, action=Message(code), body=row.body, instrument=row.instrument))
+
+
+def _narrowing(matter: Matter, row: Adopter, ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> _Ranked:
+    """Exceptions are narrowed where they stand, by the body that wrote them."""
+    rule = matter.case.adopts[0]
+    entry = ledger[rule.document]
+    step = Step(
+        policy=matter.policy.id,
+        action=Message("step-narrow-exceptions", {"name": rule.name}),
+        body=_changer(matter.policy, entry, kind, row.body),
+        instrument=INSTRUMENT_OF.get(entry.kind, row.instrument),
+    )
+    return _Ranked(Stage.NARROW, COST.index(row.instrument), step)
 
 
 def _row(policy: Policy, kind: CommunityKind) -> Adopter | None:

@@ -48,10 +48,7 @@ def judge(policy: str, case: Case, search: Search) -> tuple[VerdictKind, tuple[M
 
 def _from_texts_in_force(case: Case) -> tuple[VerdictKind, list[Message]]:
     if case.adopts and case.contrary:
-        names = Message(
-            "verdict-conflicting-because", {"adopts": case.adopts[0].name, "contrary": case.contrary[0].name}
-        )
-        return VerdictKind.CONFLICTING, [names]
+        return VerdictKind.CONFLICTING, [_opposed(case)]
     if case.contrary:
         return VerdictKind.CONTRARY, [_naming("verdict-contrary-because", case.contrary)]
     whole = [rule for rule in case.adopts if is_whole(rule) and rule.finding.id not in case.excepted]
@@ -61,6 +58,15 @@ def _from_texts_in_force(case: Case) -> tuple[VerdictKind, list[Message]]:
     if excepted:
         return VerdictKind.ADOPTED_WITH_EXCEPTIONS, _excepted(case, excepted)
     return VerdictKind.PARTIAL, [_naming("verdict-partial-because", case.adopts)]
+
+
+def _opposed(case: Case) -> Message:
+    """Name a rule and a passage against it, of two papers where there are two."""
+    contrary = min(case.contrary, key=lambda each: case.rule_against(each).document == each.document)
+    rule = case.rule_against(contrary)
+    if rule.document == contrary.document:
+        return Message("verdict-conflicting-within", {"name": rule.name})
+    return Message("verdict-conflicting-because", {"adopts": rule.name, "contrary": contrary.name})
 
 
 def _adopted(case: Case, whole: list[Placed]) -> list[Message]:

@@ -15,7 +15,7 @@ Effective: January 5, 2021
 
 Section 1. Questions. No officer shall ask any person about immigration status.
 
-Section 2. Holds. No person shall be held on an immigration detainer unless a judge has signed a warrant.
+Section 2. Holds. No person shall be held on an immigration detainer without a warrant signed by a judge.
 """
 
 RESOLUTION = """\

@@ -54,9 +54,6 @@ cli-no-such-policy = There is no policy “{ $policy }”.
 cli-cannot-write = The answer cannot be written to { $file } ({ $problem }).
     .why = Nothing has been lost; the papers are as they were.
     .do = Name a file in a folder that is there and that you may write to.
-cli-no-papers = No paper was found in { $path }.
-    .why = A report about no papers would say nothing.
-    .do = Name a folder, a file or a ZIP file that holds the community’s papers.
 
 progress-reading = Reading { $number } of { $total }: { $name }
 progress-finding = Looking through { $number } of { $total }: { $name }

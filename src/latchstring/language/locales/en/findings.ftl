@@ -32,6 +32,7 @@ verdict-partial-because = { $count ->
    *[other] Only pieces are in force in { $count } passages, the first in { $name }: somebody’s discretion, one programme, or one part of the policy.
 }
 verdict-conflicting-because = { $adopts } adopts it; { $contrary } says the opposite; both count as in force.
+verdict-conflicting-within = Two places of { $name } say opposite things, and it counts as in force.
 verdict-contrary-because = { $count ->
     [one] { $name } says the opposite, and nothing in force adopts it.
    *[other] { $count } passages say the opposite, the first in { $name }, and nothing in force adopts it.
@@ -79,6 +80,7 @@ conflict-status-not-stated = { $name } does not say whether it is in force. If i
 
 # Next steps.
 step-repair-conflict = Bring { $contrary } into line with { $adopts }, or repeal the part that says the opposite.
+step-repair-within = Make the sections of { $name } agree with each other; one of them says the opposite.
 step-change-contrary = Amend or repeal the part of { $name } that says the opposite.
 step-end-agreement = Decide whether to end the agreement in { $name }; its own clause on ending it says how.
 step-savings-clause = Have counsel read { $name } beside 8 U.S.C. 1373 and 1644, and add a savings clause where one is missing.
@@ -95,7 +97,7 @@ step-first = Before anything is designed, take the first step that the catalogue
 step-adopt = Adopt it; nothing in force speaks of it.
 step-adopt-mentioned = Put it in force; so far the papers only speak of it.
 step-complete = Make it whole: put the rest of the policy in force, and turn “may” and “should” into “shall” where the law allows.
-step-narrow-exceptions = Look at the exceptions again, and narrow them where they are wider than their reason.
+step-narrow-exceptions = Look at the exceptions in { $name } again, and narrow them where they are wider than their reason.
 
 # Explaining a finding.
 explain-mention = It is a mention: it puts nothing in force and contradicts nothing.

@@ -54,9 +54,6 @@ cli-no-such-policy = No existe la política «{ $policy }».
 cli-cannot-write = No se puede escribir la respuesta en { $file } ({ $problem }).
     .why = No se ha perdido nada; los documentos están como estaban.
     .do = Nombre un archivo en una carpeta que exista y donde pueda escribir.
-cli-no-papers = No se encontró ningún documento en { $path }.
-    .why = Un informe sobre ningún documento no diría nada.
-    .do = Nombre una carpeta, un archivo o un ZIP que contenga los documentos de la comunidad.
 
 progress-reading = Leyendo { $number } de { $total }: { $name }
 progress-finding = Revisando { $number } de { $total }: { $name }

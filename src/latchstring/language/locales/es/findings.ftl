@@ -32,6 +32,7 @@ verdict-partial-because = { $count ->
    *[other] Solo hay partes en vigor en { $count } pasajes, el primero en { $name }: quedan a criterio de alguien, son un solo programa o son una parte de la política.
 }
 verdict-conflicting-because = { $adopts } la adopta; { $contrary } dice lo contrario; los dos cuentan como vigentes.
+verdict-conflicting-within = Dos lugares de { $name } dicen cosas opuestas, y cuenta como vigente.
 verdict-contrary-because = { $count ->
     [one] { $name } dice lo contrario, y nada en vigor la adopta.
    *[other] { $count } pasajes dicen lo contrario, el primero en { $name }, y nada en vigor la adopta.
@@ -79,6 +80,7 @@ conflict-status-not-stated = { $name } no dice si está en vigor. Si no lo está
 
 # Próximos pasos.
 step-repair-conflict = Ajustar { $contrary } a lo que dice { $adopts }, o derogar la parte que dice lo contrario.
+step-repair-within = Hacer que las secciones de { $name } concuerden; una de ellas dice lo contrario.
 step-change-contrary = Enmendar o derogar la parte de { $name } que dice lo contrario.
 step-end-agreement = Decidir si se termina el acuerdo en { $name }; su propia cláusula de terminación dice cómo.
 step-savings-clause = Pedir a los abogados que lean { $name } junto a 8 U.S.C. 1373 y 1644, y añadir una cláusula de salvaguarda donde falte.
@@ -95,7 +97,7 @@ step-first = Antes de diseñar nada, dar el primer paso que nombra el catálogo:
 step-adopt = Adoptarla; nada en vigor habla de ella.
 step-adopt-mentioned = Ponerla en vigor; hasta ahora los documentos solo hablan de ella.
 step-complete = Completarla: poner en vigor el resto de la política y cambiar «podrá» y «debería» por «deberá» donde la ley lo permita.
-step-narrow-exceptions = Revisar las excepciones y reducirlas donde sean más amplias que su motivo.
+step-narrow-exceptions = Revisar las excepciones de { $name } y reducirlas donde sean más amplias que su motivo.
 
 # Explicar un hallazgo.
 explain-mention = Es una mención: no pone nada en vigor y no contradice nada.
