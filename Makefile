@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 DEMO := examples/alder_bay
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench docs wheel wheel-test clean FORCE
+.PHONY: help setup demo test lint bench docs picture wheel wheel-test clean FORCE
 
 help:
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -58,6 +58,11 @@ bench: setup  ## speed and accuracy, as ratios and as gains and losses
 
 docs: setup  ## write docs/reference anew from the code
 	$(BIN)/python docs/generate.py
+
+picture: demo  ## take docs/images/report.png anew from the demo (needs chromium; look at it before it is kept)
+	@mkdir -p docs/images
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1100,1100 \
+	  --screenshot=docs/images/report.png out/alder-bay.html 2>/dev/null
 
 wheel: setup
 	@rm -rf dist
