@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 from click.testing import CliRunner
 
+from latchstring import read
 from latchstring.catalogue import load_catalogue
 from latchstring.cli.main import doors
 
@@ -116,3 +117,10 @@ def test_python_of_the_docs_runs(page: str, block: str, tmp_path: Path, monkeypa
 
 def test_there_are_examples_to_run() -> None:
     assert {page for page, _ in console_lines()} >= {"README.md", "docs/start/first-assessment.md"}
+
+
+def test_the_quotation_of_the_readme_stands_in_the_paper_it_names(checkout: Path, alder_bay: Path) -> None:
+    quoted = " ".join(line[2:] for line in (checkout / "README.md").read_text("utf-8").splitlines() if line[:2] == "> ")
+    [words] = re.findall(r"“(.+?)”", quoted)
+    [paper] = [path for path in alder_bay.iterdir() if path.name in quoted]
+    assert words in " ".join(read(paper).text.split())
