@@ -90,8 +90,8 @@ def read_all(
     """Read files, folders and archives, in a settled order; nothing that is found is left out of the list.
 
     The same bytes twice are one Document with `also_seen_as`. A `papers.yml` beside the papers is used unless `papers`
-    are given; a row of it that fits no paper is listed as a problem. Raises FileNotFoundError before any work for a
-    path that is not there, and `DataError` for a faulty papers.yml.
+    are given; a row of it that fits no paper is listed as a problem, except where a paper beside it was named alone.
+    Raises FileNotFoundError before any work for a path that is not there, and `DataError` for a faulty papers.yml.
     """
     limits = limits or Limits()
     gathered = gather([Path(path) for path in paths], papers)
@@ -112,7 +112,9 @@ def read_all(
     if passed_over:
         note = Message("note-passed-over", {"count": passed_over})
         listed[0] = msgspec.structs.replace(listed[0], notes=(*listed[0].notes, note))
-    return [*listed, *_rows_that_fit_nothing(stated.values(), names)]
+    beside = _beside_single_papers(paths) if papers is None else set()
+    asked = (each for source, each in stated.items() if source not in beside)
+    return [*listed, *_rows_that_fit_nothing(asked, names)]
 
 
 def document_from_text(
@@ -246,6 +248,13 @@ def _no_papers(paths: Sequence[str | Path]) -> Document:
     name = ", ".join(Path(path).name for path in paths)
     problem = Problem(Message("problem-no-papers"))
     return Document(id=id_of(name.encode("utf-8", "surrogatepass")), name=name, text="", problems=(problem,))
+
+
+def _beside_single_papers(paths: Sequence[str | Path]) -> set[str]:
+    """Return the papers.yml beside papers that were named alone: their rows for other papers are no mistake."""
+    given = [Path(path) for path in paths]
+    folders = {path for path in given if path.is_dir()}
+    return {str(path.parent / "papers.yml") for path in given if path not in folders and path.parent not in folders}
 
 
 def _rows_that_fit_nothing(stated: Iterable[Papers], names: Sequence[str]) -> Iterator[Document]:
