@@ -28,7 +28,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     A frame fires on a statement (a sentence, or a list item with its lead-in) in which
     - `act` occurs (any of these concepts) and the governing words give it the frame's `effect`,
-    - every entry of `about` occurs outside the exceptions (`a|b`: either concept; `within`: how many characters apart),
+    - every entry of `about` occurs outside the exceptions (`a|b`: either concept; `+a`: or inside
+      them; `within`: how many characters apart),
     - every entry of `context` occurs in the section, its heading or the statement,
     - no concept of `without` occurs in the statement, and `kinds`, where given, names the paper's kind.
 
@@ -47,6 +48,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     at_most: Strength = Strength.STRONG
     reversed: bool = False
     within: int = 260
+    whole_body: bool = False
+    """The policy is for the whole community: words that bind one office or one programme alone are a piece of it."""
     lexical: bool = False
     """Only where a verb of refusing governs the act directly: "shall decline detainers", "a ban on agreements"."""
     declared: bool = False

@@ -4,7 +4,8 @@ import re
 
 from latchstring.vocabulary import Body, DocumentKind
 
-_POLICE = r"\b(?:police|peace officers?|law enforcement|officers?|sworn|department members?|patrol\w*|detectives?|constables?|members)\b"
+_POLICE = re.compile(r"\b(?:police|peace officers?|law enforcement|sworn|department members?|patrol\w*|detectives?|constables?|deput(?:y|ies)|sheriff'?s?)\b")
+_ALL_STAFF = re.compile(r"\b(?:city|county|village|town|township|municipal|any|no|every|all) (?:officers?,? (?:or|and) )?(?:employees?|agenc(?:y|ies)|departments?|staff)\b|\bagenc(?:y|ies),? departments?")
 _ACTORS: tuple[tuple[Body, re.Pattern[str]], ...] = tuple(
     (body, re.compile(words))
     for body, words in (
@@ -61,7 +62,7 @@ def speaks_to_police(subject: str, kind: DocumentKind | None, issuer: Body) -> b
     return (
         kind in (DocumentKind.GENERAL_ORDER, DocumentKind.JAIL_MANUAL)
         or issuer in (Body.POLICE, Body.SHERIFF)
-        or bool(re.search(_POLICE.replace("|officers?", "").replace("|members)", ")"), subject))
+        or (bool(_POLICE.search(subject)) and not _ALL_STAFF.search(subject))
     )
 
 
@@ -72,3 +73,21 @@ def speaks_to_schools(subject: str, kind: DocumentKind | None, issuer: Body) -> 
         or issuer is Body.SCHOOL_BOARD
         or bool(re.search(r"\bschools?\b|\bstudents?\b|\bpupils?\b|\bcampus|\bsuperintendent\b|\benroll?ment\b|\bcolleges?\b", subject))
     )
+
+
+_ONE_OFFICE = re.compile(
+    r"\b(?:(?:public )?librar(?:y|ies)|housing (?:commission|authority)|health department|department of (?:health|parks|recreation|transportation|buildings)|"
+    r"parks department|recreation department|museum|municipal court|court administrator|transit (?:authority|agency)|"
+    r"food vendor|general vendor|pilot|discount card)\b"
+)
+_WHOLE_BODY = re.compile(
+    r"\b(?:all|each|every|any|no) (?:\w+ ){0,3}(?:agenc(?:y|ies)|departments?|officers?|employees?|offices?|services?)\b|\bcity (?:services|agencies|employees)\b"
+)
+_BROAD_KINDS = frozenset(
+    {DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.RESOLUTION, DocumentKind.EXECUTIVE_ORDER, DocumentKind.CHARTER}
+)
+
+
+def one_office(main: str, kind: DocumentKind | None) -> bool:
+    """Say whether a text that could bind the whole community speaks to one office or one programme alone."""
+    return kind in _BROAD_KINDS and bool(_ONE_OFFICE.search(main)) and not _WHOLE_BODY.search(main)

@@ -4,6 +4,7 @@ Gate, cut, frames, exceptions and voice each have a module of their own; here th
 """
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from latchstring.catalogue import Policy
@@ -28,8 +29,11 @@ def code(
     policies: Sequence[Policy],
     words: Words,
     bounds: Sequence[tuple[int, int]] = (),
+    breaks: Sequence[int] = (),
 ) -> tuple[Finding, ...]:
-    """Return the findings of a text, in its order. `bounds` are the spans of its sections, where known."""
+    """Return the findings of a text, in its order. `bounds` are the spans of its sections, `breaks` where
+    sections begin and their headings end, where known.
+    """
     folded = fold_bytes(text)
     hits = words.hits(folded)
     if not hits:
@@ -37,12 +41,20 @@ def code(
     found: list[Finding] = []
     for start, end, opened in regions(text, hits, bounds):
         ready = words.ready(folded[start:end].decode("latin-1"), text[start:end])
-        found += _code_region(text, ready, start, paper, [p for p in policies if p.id in opened], words)
+        inner = [b - start for b in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]]
+        open_policies = [p for p in policies if p.id in opened]
+        found += _code_region(text, ready, start, inner, paper, open_policies, words)
     return tuple(sorted(found, key=lambda f: (f.start, f.outline, f.stance, f.end)))
 
 
 def _code_region(
-    text: str, ready: str, start: int, paper: Paper, policies: Sequence[Policy], words: Words
+    text: str,
+    ready: str,
+    start: int,
+    breaks: Sequence[int],
+    paper: Paper,
+    policies: Sequence[Policy],
+    words: Words,
 ) -> Iterable[Finding]:
     """Code one region: every statement against every policy whose topic occurs in it."""
     region = Region(ready, words)
@@ -50,7 +62,7 @@ def _code_region(
     if not open_policies:
         return []
     end = start + len(ready)
-    readers = [Reader(s, region, paper, words) for s in statements(text[start:end], ready, start)]
+    readers = [Reader(s, region, paper, words) for s in statements(text[start:end], ready, start, breaks)]
     found: list[Finding] = []
     for policy in open_policies:
         found += _code_policy(text, readers, paper, policy)
@@ -121,6 +133,8 @@ def _firmer(match: Match, held: Match) -> bool:
 
 def _softened(match: Match) -> str:
     """Why a match is only a piece of the policy, or empty."""
+    if match.one_office and match.frame.whole_body:
+        return "partial-one-office"
     if match.stance is Stance.ADOPTS:
         if match.frame.at_most is Strength.PARTIAL and match.direct:
             return "partial-piece"

@@ -1,6 +1,7 @@
 """The doors of the room: findings in a document, findings in a text."""
 
 import re
+from collections.abc import Sequence
 
 from latchstring.catalogue import load_catalogue
 from latchstring.documents import Document
@@ -12,12 +13,14 @@ from latchstring.vocabulary import Body, DocumentKind
 
 _AGREEMENTS = frozenset({DocumentKind.AGREEMENT, DocumentKind.CONTRACT})
 _IMMIGRATION = re.compile(r"immigration|\bICE\b|\baliens?\b|287\(g\)|1357\(g\)", re.IGNORECASE)
+_ITEM = re.compile(r"\(?[A-Za-z0-9]{1,4}[.)]{0,2}")
+_HEADING = 300
 
 
 def find(document: Document) -> tuple[Finding, ...]:
     """Return every finding of a document, in its order. Offsets are code points into `document.text`."""
     bounds = [(s.start, s.end) for s in document.sections]
-    return _find(document.text, document.kind, document.issuer, bounds)
+    return _find(document.text, document.kind, document.issuer, bounds, _breaks(document))
 
 
 def find_text(text: str, kind: DocumentKind | None = None, issuer: Body = Body.UNKNOWN) -> tuple[Finding, ...]:
@@ -26,12 +29,29 @@ def find_text(text: str, kind: DocumentKind | None = None, issuer: Body = Body.U
     >>> [f.outline for f in find_text("No officer shall hold any person on an immigration detainer.")]
     ['II.C']
     """
-    return _find(text, kind, issuer, ())
+    return _find(text, kind, issuer)
+
+
+def _breaks(document: Document) -> list[int]:
+    """Where sections begin and where their headings end; list items are no sections: they hang under a lead-in."""
+    places: set[int] = set()
+    for section in document.sections:
+        if _ITEM.fullmatch(section.number) and not section.heading:
+            continue
+        places.add(section.start)
+        at = document.text.find(section.heading, section.start, section.start + _HEADING) if section.heading else -1
+        if at >= 0:
+            places.add(at + len(section.heading))
+    return sorted(places)
 
 
 def _find(
-    text: str, kind: DocumentKind | None, issuer: Body, bounds: list[tuple[int, int]] | tuple[()]
+    text: str,
+    kind: DocumentKind | None,
+    issuer: Body,
+    bounds: Sequence[tuple[int, int]] = (),
+    breaks: Sequence[int] = (),
 ) -> tuple[Finding, ...]:
     """Code a text with the catalogue that ships."""
     agreement = kind in _AGREEMENTS and bool(_IMMIGRATION.search(text))
-    return code(text, Paper(kind, issuer, agreement), load_catalogue().policies, default_words(), bounds)
+    return code(text, Paper(kind, issuer, agreement), load_catalogue().policies, default_words(), bounds, breaks)

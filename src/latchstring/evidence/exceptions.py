@@ -5,6 +5,7 @@ Whether an exception swallows the rule is judged by `strength`.
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from latchstring.vocabulary import CarveOutType
 
@@ -21,6 +22,7 @@ _ONLY = re.compile(r"\bonly\b(?=[^.;]{0,260}?(?P<ground>\b(?:if|when|where|upon|
 _VERB_BEFORE = re.compile(r"\b(?:shall|will|may|must|should|is|are|be|do|does)\b(?: not| never)?(?: be)? (?!not\b)[a-z]+")
 _MODAL_LAST = re.compile(r"\b(?:shall|will|may|must|should)(?: not)?,? *$")
 _STOP = re.compile(r"[.;](?= |$)")
+_OR = re.compile(r"(?:[,;] (?:or|and) |[,;:] ?(?=\([a-z0-9]{1,3}\) ))")
 _COMMA = re.compile(r",(?= )")
 _KINDS: tuple[tuple[CarveOutType, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words))
@@ -74,8 +76,23 @@ def exceptions(body: str) -> list[Exception_]:
             continue
         end = _end(body, match) if match.re is _TRIGGER else _sentence_end(body, start)
         if end - start > 8:
-            found.append(Exception_(start, end, exception_type(body[start:end])))
+            found += _grounds(body, start, end)
     return found
+
+
+def _grounds(body: str, start: int, end: int) -> list[Exception_]:
+    """One exception for each ground: "(a) a judge's warrant, or (b) a conviction" are two."""
+    cuts = [start, *(m.start() for m in _OR.finditer(body, start + 8, end)), end]
+    parts: list[Exception_] = []
+    for left, right in pairwise(cuts):
+        kind = exception_type(body[left:right])
+        if parts and (kind is parts[-1].type or kind is CarveOutType.OTHER):
+            parts[-1] = Exception_(parts[-1].start, right, parts[-1].type)
+        elif parts and parts[-1].type is CarveOutType.OTHER:
+            parts[-1] = Exception_(parts[-1].start, right, kind)
+        else:
+            parts.append(Exception_(left, right, kind))
+    return parts
 
 
 def exception_type(words: str) -> CarveOutType:

@@ -21,6 +21,8 @@ _FEDERAL_SUBJECT = re.compile(
     r"(?:\bICE|immigration (?:authorities|officials|officers|agents|service)|homeland security|customs enforcement|border patrol|federal government)"
     r" (?:(?:shall|will|must|may|is|are|agrees?|agents?|officers?|has|have|to|\(\w+\)|hereby|asks?|sends?|requests?) ){1,3}$"
 )
+_UNPLACED = ("@", "+")
+"""How concepts begin that have no place of their own in the main text."""
 _OPPOSITE = {
     Effect.FORBIDS: (Effect.REQUIRES, Effect.PERMITS),
     Effect.REQUIRES: (Effect.FORBIDS,),
@@ -99,6 +101,7 @@ class Match:
     reading: Reading
     act: tuple[int, int]
     direct: bool
+    one_office: bool = False
 
 
 def match_frame(frame: Frame, reader: Reader) -> Match | None:
@@ -110,7 +113,8 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
         reading = read_effect(reader.main, *act, reader.statement.antecedent)
         stance = _stance(frame, reading) if reading.lexical or not frame.lexical else None
         if stance is not None:
-            match = Match(frame, stance[0], reading, act, stance[1])
+            alone = actors.one_office(reader.main, reader.paper.kind)
+            match = Match(frame, stance[0], reading, act, stance[1], alone)
             if match.direct:
                 return match
             best = best or match
@@ -132,6 +136,8 @@ def _present(concept: str, reader: Reader, *, anywhere: bool = False) -> bool:
     """A concept of the lexicon in the statement, or one of the paper's own (`@police`, `@school`, `@agreement`)."""
     if concept.startswith("@"):
         return _paper_has(concept, reader)
+    if concept.startswith("+"):
+        return reader.mentions(concept[1:])
     return reader.mentions(concept) if anywhere else bool(reader.spans(concept))
 
 
@@ -158,9 +164,9 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[tuple[int, int]]:
             yield (begin, begin)
         return
     groups = [
-        [span for c in group.split("|") if not c.startswith("@") for span in reader.spans(c)]
+        [span for c in group.split("|") for span in reader.spans(c)]
         for group in frame.about
-        if not all(c.startswith("@") for c in group.split("|"))
+        if not group.startswith(_UNPLACED)
     ]
     for concept in frame.act:
         for start, end in reader.spans(concept):

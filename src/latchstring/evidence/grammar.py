@@ -31,7 +31,7 @@ _ADV = (
 _NOT = r"(?:[\ ,]+(?:(?:as\ a\ rule|ordinarily|normally|generally|therefore|at\ no\ time|in\ no\ event)[\ ,]+)?(?:not|never|neither)\b)?"
 _OPERATOR = re.compile(
     rf"""
-    (?P<subject>\b(?:no(?!\ later|\ more|\ less|\ fewer|\ longer|\ cost|\.)\ (?!event|case|circumstance)|nothing|neither|none\ of|nobody|no\ one|in\ no\ (?:event|case|circumstances?)|under\ no\ circumstances?|nor\b|at\ no\ time)\b)
+    (?P<subject>\b(?:no(?!\ (?:later|more|less|fewer|longer|cost|contest|matter|doubt|fault|charge)\b|\.)\ (?!event|case|circumstance)|nothing|neither|none\ of|nobody|no\ one|in\ no\ (?:event|case|circumstances?)|under\ no\ circumstances?|nor\b|at\ no\ time)\b)
   | (?P<bar>\b{_BE}\ (?:{_ADV}\ )?(?:prohibited|forbidden|barred|precluded|restricted|prevented|banned|enjoined|withheld|disallowed|off\ limits|void)\b(?:\ from)?)
   | (?P<perform>\b(?:is|are|be)\ (?:hereby\ )?(?:established|created|constituted|instituted|adopted|declared|appropriated|designated|continued|authorized\b(?!\ to)|made\ available|open\ to|available\ to)\b|\bhereby\b(?!\ (?:repealed|rescinded|revoked|amended|terminated))|\b(?:resolved|ordained)\b|(?<!\bto\ )\b(?:adopts|establishes|creates|declares|joins|appropriates|designates|affirms|reaffirms|commits|pledges|welcomes|proclaims|endorses|supports|opposes|recommits|extends)\b)
   | (?P<unauth>\b(?:{_BE}\ not|(?:(?:shall|will|may|must|can)\ )?(?:not|never)\ be|nor\ {_BE}|{_BE}\ neither)\ (?:{_ADV}\ )?(?:authorized|permitted|allowed|empowered)\b)
@@ -75,7 +75,7 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     if (reading.effect is None or reading.modality is Modality.NONE) and _may_be_subject(body, start, end):
         passive = _right(body, end, subject=any(m.lastgroup == "subject" for m in left))
         reading = passive if passive.effect is not None else reading
-    if left and left[-1].lastgroup in ("restrain", "refuse") and start - left[-1].end() < _CLOSE:
+    if left and left[-1].lastgroup in _DENIALS and start - left[-1].end() < _CLOSE:
         reading = replace(reading, lexical=True)
     return _undone(reading, body, clause, end)
 
@@ -118,11 +118,13 @@ def _clause_start(body: str, start: int, begin: int) -> int:
 def _weigh(operators: list[re.Match[str]], body: str, start: int) -> Reading:
     """Count modal, negations and requirements from left to right."""
     modality, weak, subject, negations, restrained, required, only = Modality.NONE, False, False, 0, 0, False, False
-    governed, last_end, entity = False, -99, True
+    governed, last_end, last_group, entity = False, 0, "", True
     for match in operators:
         group, words = match.lastgroup or "", match.group()
         negative = words.endswith(("not", "never", "neither")) or words.startswith("cannot") or " not " in words
-        chained = group in ("restrain", "refuse") and _CHAIN.fullmatch(body, last_end, match.start()) is not None
+        chained = (
+            group in _DENIALS and last_group in _DENIALS and bool(_CHAIN.fullmatch(body, last_end, match.start()))
+        )
         if group == "subject":
             entity = entity and not words.startswith("nothing")
             if governed and words.startswith(("neither", "nor")):
@@ -146,12 +148,12 @@ def _weigh(operators: list[re.Match[str]], body: str, start: int) -> Reading:
                 negations = int(words.endswith("not to")) + int(subject)
             governed = True
             only = bool(_ONLY.search(body, match.start(), min(len(body), match.end() + 14)))
-        elif group in ("restrain", "refuse") and not chained:
+        elif group in _DENIALS and not chained:
             negations += 1
             restrained += group == "restrain"
         elif group == "require":
             required = True
-        last_end = match.end()
+        last_end, last_group = match.end(), group
     if subject and not governed:
         negations += 1
     entity = entity and not _CONSTRUED.search(body, 0, start)
@@ -161,6 +163,7 @@ def _weigh(operators: list[re.Match[str]], body: str, start: int) -> Reading:
     return reading
 
 
+_DENIALS = ("restrain", "refuse")
 _MODALS = {
     "bar": Modality.SHALL,
     "unauth": Modality.MAY,
@@ -204,7 +207,7 @@ def _right(body: str, end: int, *, subject: bool) -> Reading:
     for match in _OPERATOR.finditer(body, end, limit):
         if match.lastgroup in _MODALS:
             after = [m for m in _OPERATOR.finditer(body, match.end(), min(limit, match.end() + 40))]
-            operators = [match, *(m for m in after if m.lastgroup in ("restrain", "refuse") and m.start() - match.end() < 16)]
+            operators = [match, *(m for m in after if m.lastgroup in _DENIALS and m.start() - match.end() < 16)]
             reading = _weigh(operators, body, end)
             return _flip(reading) if subject else reading
         if match.lastgroup == "subject":

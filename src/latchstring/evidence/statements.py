@@ -5,13 +5,15 @@ is not known here.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from latchstring.evidence.markers import Marker, markers
 
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*(?= +[\"'(\[]*(?-i:[A-Z0-9§]))|\n[ \t]*\n|;(?= *\n)"
-    r"|(?<=[;,.:]) (?=(?:and,? )?(?:now,? therefore|be it (?:further |therefore )?(?:resolved|ordained|enacted)|whereas[,;: ]|resolved[,:]? (?:further|that)))"
-    r"|(?<=and) (?=whereas[,;: ]|be it )",
+    r"|(?<=[;,.:])\s+(?=(?:and,?\s+)?(?:now,?\s+therefore|be\s+it\s+(?:further\s+|therefore\s+)?(?:resolved|ordained|enacted)"
+    r"|whereas[,;:\s]|resolved[,:]?\s+(?:further|that)))|(?<=and)\s+(?=whereas[,;:\s]|be\s+it\s)",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
@@ -51,6 +53,13 @@ class Statement:
     antecedent: int = 0
     """How many characters of `body` are the sentence before, kept because this one points back to it ("such cards")."""
 
+    def shift(self, by: int) -> None:
+        """Move the statement's places in the text."""
+        self.start += by
+        self.end += by
+        self.own += by
+        self.pieces = [(at, place + by, length) for at, place, length in self.pieces]
+
     def place(self, offset: int, *, closing: bool = False) -> int:
         """Lead from an offset of `body` to the text; `closing` for the end of a span."""
         at = offset - 1 if closing else offset
@@ -71,16 +80,20 @@ class _Node:
     sentences: list[tuple[int, int]] = field(default_factory=list)
 
 
-def statements(text: str, ready: str, start: int = 0) -> list[Statement]:
-    """Cut `text` (original) and `ready` (folded, same length) into statements; offsets are shifted by `start`."""
+def statements(text: str, ready: str, start: int = 0, breaks: Sequence[int] = ()) -> list[Statement]:
+    """Cut `text` (original) and `ready` (folded, same length) into statements; offsets are shifted by `start`.
+
+    No statement crosses one of `breaks` (offsets into `text`, in order): where sections begin and their headings end.
+    """
     made: list[Statement] = []
-    for root in _tree(text):
-        _speak(root, ready, (), made)
+    for left, right in pairwise((0, *breaks, len(text))):
+        first = len(made)
+        for root in _tree(text[left:right]):
+            _speak(root, ready[left:right], (), made)
+        for statement in made[first:]:
+            statement.shift(left)
     for statement in made:
-        statement.start += start
-        statement.end += start
-        statement.own += start
-        statement.pieces = [(b, t + start, n) for b, t, n in statement.pieces]
+        statement.shift(start)
     return made
 
 
