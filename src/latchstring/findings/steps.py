@@ -13,59 +13,9 @@ from latchstring.catalogue import Adopter, Policy
 from latchstring.findings.assessment import LedgerEntry, Placed, Step, Verdict
 from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case
 from latchstring.findings.ledger import Search
+from latchstring.findings.offices import COST, INSTRUMENT_OF, STATE_LAW, governing_body, holder_of
 from latchstring.text import Message
 from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, VerdictKind
-
-INSTRUMENT_OF = {
-    DocumentKind.CODE: Instrument.ORDINANCE,
-    DocumentKind.CHARTER: Instrument.ORDINANCE,
-    DocumentKind.ORDINANCE: Instrument.ORDINANCE,
-    DocumentKind.RESOLUTION: Instrument.RESOLUTION,
-    DocumentKind.EXECUTIVE_ORDER: Instrument.EXECUTIVE_ORDER,
-    DocumentKind.GENERAL_ORDER: Instrument.GENERAL_ORDER,
-    DocumentKind.JAIL_MANUAL: Instrument.GENERAL_ORDER,
-    DocumentKind.SCHOOL_POLICY: Instrument.BOARD_POLICY,
-    DocumentKind.PROSECUTOR_POLICY: Instrument.PROSECUTOR_POLICY,
-    DocumentKind.COURT_ORDER: Instrument.COURT_ORDER,
-    DocumentKind.AGREEMENT: Instrument.TERMINATION_LETTER,
-    DocumentKind.CONTRACT: Instrument.CONTRACT_TERMS,
-    DocumentKind.BUDGET: Instrument.BUDGET_AMENDMENT,
-}
-"""What changes a paper of a kind. A charter is changed by its own procedure, which an ordinance begins."""
-
-COST = (
-    Instrument.GENERAL_ORDER,
-    Instrument.EXECUTIVE_ORDER,
-    Instrument.PROSECUTOR_POLICY,
-    Instrument.RESOLUTION,
-    Instrument.BOARD_POLICY,
-    Instrument.COURT_ORDER,
-    Instrument.ORDINANCE,
-    Instrument.BUDGET_AMENDMENT,
-    Instrument.CONTRACT_TERMS,
-    Instrument.TERMINATION_LETTER,
-)
-"""Instruments from one signature to votes and money."""
-
-HOLDER = {
-    DocumentKind.GENERAL_ORDER: Body.POLICE,
-    DocumentKind.JAIL_MANUAL: Body.SHERIFF,
-    DocumentKind.SCHOOL_POLICY: Body.SCHOOL_BOARD,
-    DocumentKind.PROSECUTOR_POLICY: Body.PROSECUTOR,
-    DocumentKind.COURT_ORDER: Body.COURT,
-    DocumentKind.EXECUTIVE_ORDER: Body.MAYOR,
-}
-"""Who keeps papers of a kind; all others are kept where the community's own law is kept."""
-
-GOVERNING = {
-    CommunityKind.COUNTY: Body.COUNTY_BOARD,
-    CommunityKind.SCHOOL_DISTRICT: Body.SCHOOL_BOARD,
-    CommunityKind.COLLEGE: Body.AGENCY,
-    CommunityKind.STATE: Body.LEGISLATURE,
-}
-"""The body that governs a kind of place; everywhere else a council."""
-
-STATE_LAW = frozenset({DocumentKind.STATUTE, DocumentKind.RULE})
 
 
 class Stage(IntEnum):
@@ -116,7 +66,7 @@ def _changes(matter: Matter, ledger: Mapping[str, LedgerEntry], kind: CommunityK
 def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityKind) -> Step:
     policy = matter.policy.id
     row = _row(matter.policy, kind)
-    governing = row.body if row else GOVERNING.get(kind, Body.COUNCIL)
+    governing = row.body if row else governing_body(kind)
     args: dict[str, str | int | float] = {"name": placed.name}
     if entry.kind in STATE_LAW and kind is not CommunityKind.STATE:
         return Step(policy=policy, action=Message("step-state-law", args), body=governing)
@@ -207,20 +157,12 @@ def _collection(matters: Sequence[Matter], kind: CommunityKind) -> Iterable[_Ran
             kinds[entry.name] = entry.kind
     for group, held_up in waiting.items():
         message = Message("step-collect", {"kinds": ",".join(group), "count": len(held_up)})
-        yield _collected(message, held_up, _holder(group[0], kind))
+        yield _collected(message, held_up, holder_of(group[0], kind))
     for name, held_up in half_read.items():
         message = Message("step-read-again", {"name": name, "count": len(held_up)})
-        yield _collected(message, held_up, _holder(kinds[name], kind))
+        yield _collected(message, held_up, holder_of(kinds[name], kind))
 
 
 def _collected(message: Message, held_up: list[Matter], holder: Body) -> _Ranked:
     """The paper for which most policies wait comes first."""
     return _Ranked(Stage.COLLECT, -len(held_up), Step(policy=held_up[0].policy.id, action=message, body=holder))
-
-
-def _holder(paper: DocumentKind, kind: CommunityKind) -> Body:
-    if paper is DocumentKind.GENERAL_ORDER and kind is CommunityKind.COUNTY:
-        return Body.SHERIFF
-    if paper is DocumentKind.EXECUTIVE_ORDER and kind is not CommunityKind.CITY:
-        return GOVERNING.get(kind, Body.COUNCIL)
-    return HOLDER.get(paper, GOVERNING.get(kind, Body.COUNCIL))
