@@ -31,7 +31,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     - every entry of `about` occurs outside the exceptions (`a|b`: either concept; `+a`: or inside
       them; `within`: how many characters apart),
     - every entry of `context` occurs in the section, its heading or the statement,
-    - no concept of `without` occurs in the statement, and `kinds`, where given, names the paper's kind.
+    - no concept of `without` occurs in the statement and none of `nowhere` in the section, and `kinds`, where given, names the paper's kind.
 
     `reversed` says what the opposite effect means: `contrary` (or `adopts` for a contrary frame), or nothing.
     `at_most: partial` is a frame that can only ever be a piece of the policy.
@@ -43,6 +43,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     about: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    nowhere: tuple[str, ...] = ()
     kinds: tuple[DocumentKind, ...] = ()
     stance: Stance = Stance.ADOPTS
     at_most: Strength = Strength.STRONG

@@ -57,7 +57,7 @@ _VOICES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "voice-urges",
         re.compile(
             r"\b(?:urges?|calls? (?:up)?on|requests? that|petitions?|implores?|encourages?|asks|supports?|opposes?|demands?)\b[^.;]{0,120}"
-            r"\b(?:congress|president|legislature|governor|state of|federal government|senat\w+|general assembly|department of (?:homeland|justice|state)|h\.r\.|s\. ?\d|assembly bill|senate bill|house bill|state department)\b"
+            r"\b(?:congress|president|legislature|governor|state of|federal government|senat\w+|general assembly|department of (?:homeland|justice|state)|h\.r\.|s\. ?\d|assembly bill|senate bill|house bill|state department|supreme court)\b"
         ),
     ),
     (
@@ -67,6 +67,12 @@ _VOICES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "voice-elsewhere",
         re.compile(r"\b(?:according to|reported(?:ly)?|announced|said|says|stated|claims|told reporters|spokes(?:man|woman|person))\b"),
+    ),
+    (
+        "voice-other-law",
+        re.compile(
+            r"\b(?:congress|the law|federal law|the statute|the supreme court)\b[^.;]{0,50}\b(?:passed|authorized|created|enacted|allows?|provides that|established|says)\b"
+        ),
     ),
     (
         "voice-remedy",

@@ -21,6 +21,11 @@ _FEDERAL_SUBJECT = re.compile(
     r"(?:\bICE|immigration (?:authorities|officials|officers|agents|service)|homeland security|customs enforcement|border patrol|federal government)"
     r" (?:(?:shall|will|must|may|is|are|agrees?|agents?|officers?|has|have|to|\(\w+\)|hereby|asks?|sends?|requests?) ){1,3}$"
 )
+_ASIDE = re.compile(
+    r",? ?in (?:consultation|coordination|partnership) with (?:the |other |relevant |appropriate )?(?:[^,.;:]{0,60}?(?:office|agenc|department|commission|communit|organi[sz]ation)[^,.;:]{0,80})"
+)
+"""Who is consulted on the way is not who is created or bound."""
+_WHETHER = re.compile(r"\bdetermine whether\b[^.;:]*$")
 _UNPLACED = ("@", "+")
 """How concepts begin that have no place of their own in the main text."""
 _OPPOSITE = {
@@ -72,8 +77,8 @@ class Reader:
 
     @cached_property
     def main(self) -> str:
-        """The statement without its exceptions, same length."""
-        return main_text(self.statement.body, self.exceptions)
+        """The statement without its exceptions and asides, same length."""
+        return _ASIDE.sub(lambda m: " " * len(m.group()), main_text(self.statement.body, self.exceptions))
 
     @cached_property
     def voice(self) -> str:
@@ -128,6 +133,7 @@ def _fits(frame: Frame, reader: Reader) -> bool:
     return (
         all(any(_present(c, reader) for c in group.split("|")) for group in frame.about)
         and not any(_present(c, reader, anywhere=True) for c in frame.without)
+        and not any(reader.region.has(c) for c in frame.nowhere)
         and all(any(_in_context(c, reader) for c in group.split("|")) for group in frame.context)
     )
 
@@ -171,7 +177,8 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[tuple[int, int]]:
     for concept in frame.act:
         for start, end in reader.spans(concept):
             near = all(any(_reaches((start, end), span, frame.within) for span in group) for group in groups)
-            if near and start >= begin and not _federal_subject(frame, reader.main, start):
+            apart = _federal_subject(frame, reader.main, start) or _WHETHER.search(reader.main, max(0, start - 90), start)
+            if near and start >= begin and not apart:
                 yield start, end
 
 

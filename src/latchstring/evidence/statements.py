@@ -32,7 +32,7 @@ _CONDITION_END = re.compile(
 _POINTS_BACK = re.compile(
     r"(?:it|they|this|these|those|such|that|each such|any such|no such|the (?:card|program|programme|fund|office|division|commission|"
     r"committee|unit|coordinator|liaison|director|plan|policy|information|request|requests|money|certification|service|services)|"
-    r"members|a request|requests|for all others|officers|an officer may do so|cards?)\b"
+    r"any person (?:who|found|violating|convicted)|(?:a |any )?violations?|whoever|persons? (?:who|violating)|members|a request|requests|for all others|officers|an officer may do so|cards?)\b"
 )
 _LONGEST_ANTECEDENT = 420
 
