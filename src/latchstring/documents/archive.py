@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from latchstring.documents.formats import is_docx, is_odt, is_other_container, is_zip
+from latchstring.documents.formats import is_archive
 from latchstring.documents.limits import Limits
 from latchstring.documents.problems import Unreadable
 from latchstring.documents.zipped import open_zip, unpack
@@ -39,11 +39,6 @@ class Allowance(msgspec.Struct):
         """Return how many files were passed over since this was last asked."""
         count, self.passed_over = self.passed_over, 0
         return count
-
-
-def is_archive(data: bytes) -> bool:
-    """Whether the bytes are a ZIP of files, and not one document."""
-    return is_zip(data) and not (is_docx(data) or is_odt(data) or is_other_container(data))
 
 
 def is_passed_over(name: str) -> bool:

@@ -55,6 +55,15 @@ def is_other_container(data: bytes) -> bool:
     return not {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"}.isdisjoint(_names(data))
 
 
+def is_archive(data: bytes) -> bool:
+    """A whole ZIP of files, and not one document. One whose directory is cut off is a damaged file, whatever it was."""
+    return is_zip(data) and zipfile.is_zipfile(io.BytesIO(data)) and not _is_one_document(data)
+
+
+def _is_one_document(data: bytes) -> bool:
+    return is_docx(data) or is_odt(data) or is_other_container(data)
+
+
 def is_xml(data: bytes) -> bool:
     """XML that states it, and is no web page."""
     head = _start(data)

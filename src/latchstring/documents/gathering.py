@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from latchstring.documents.archive import allowance_of, is_archive, is_passed_over, is_statement, members, statement
+from latchstring.documents.archive import allowance_of, is_passed_over, is_statement, members, statement
+from latchstring.documents.formats import is_archive
 from latchstring.documents.limits import Limits
 from latchstring.documents.papers import Papers, load_papers, parse_papers
 from latchstring.text import DataError, Message

@@ -79,7 +79,8 @@ class _RtfText:
         self._default_code_page = self._group.code_page
         self._groups: list[_Group] = []
         self._lines = Lines()
-        self._outside: list[Lines] = []
+        self._outside: list[tuple[Lines, bool, bool]] = []
+        """What a footnote interrupts: lines, and whether in a row and in a table."""
         self._footnotes: list[Lines] = []
         self._bytes = bytearray()
         self._high: int | None = None
@@ -97,10 +98,10 @@ class _RtfText:
     def finished(self) -> tuple[str, tuple[tuple[int, int, int], ...]]:
         """Return text and headings, footnotes last."""
         self._flush()
+        while self._outside:
+            self._close_footnote()
         self._end_row()
         self._lines.end(self._heading)
-        while self._outside:
-            self._lines = self._outside.pop()
         for number, footnote in enumerate(self._footnotes, 1):
             self._lines.extend(footnote, f"[{number}]")
         return self._lines.joined()
@@ -146,8 +147,7 @@ class _RtfText:
         self._to_skip = 0
         self._starred = False
         if self._group.note and self._outside:
-            self._footnotes.append(self._lines)
-            self._lines = self._outside.pop()
+            self._close_footnote()
         if self._groups:
             self._group = self._groups.pop()
 
@@ -275,8 +275,13 @@ class _RtfText:
     def _open_footnote(self) -> None:
         self._flush()
         self._group.note = True
-        self._outside.append(self._lines)
-        self._lines = Lines()
+        self._outside.append((self._lines, self._in_row, self._in_table))
+        self._lines, self._in_row, self._in_table = Lines(), False, False
+
+    def _close_footnote(self) -> None:
+        self._end_row()
+        self._footnotes.append(self._lines)
+        self._lines, self._in_row, self._in_table = self._outside.pop()
 
     def _end_line(self) -> None:
         self._flush()
@@ -287,14 +292,14 @@ class _RtfText:
         self._lines.end(self._heading)
 
     def _begin_row(self) -> None:
-        if not self._in_row and not self._outside:
+        if not self._in_row:
             self._in_row = True
             self._flush()
             self._lines.open_row()
             self._lines.open_cell()
 
     def _end_row(self) -> None:
-        if self._in_row and not self._outside:
+        if self._in_row:
             self._in_row = False
             self._lines.close_cell()
             self._lines.close_row()
