@@ -39,6 +39,7 @@ def read_docx(data: bytes, limits: Limits) -> Raw:
         _read_notes(container, folder, limits, body)
         running = _running_parts(container, folder, limits)
         title = _title(container, limits)
+    running += body.lines.drop_page_marks()
     text, headings = body.lines.joined()
     if not text:
         raise unreadable("problem-empty")

@@ -2,6 +2,7 @@
 
 import re
 
+from latchstring.documents.page_marks import page_mark_lines
 from latchstring.text import Message
 
 _OWN_MARKER = re.compile(r"(?:[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.)\]]+|[§•·–*-])(?=\s|$)")
@@ -88,6 +89,14 @@ class Lines:
         """End a row: one line with tabs between one-line cells, else the cells' lines in reading order."""
         self.end()
         self._lines.extend(_row_lines([cell for cell in self._rows.pop() if cell]))
+
+    def drop_page_marks(self) -> int:
+        """Leave out the page marks of a print, and return how many lines they were."""
+        self.end()
+        marks = page_mark_lines([line for line, _ in self._lines])
+        if marks:
+            self._lines = [line for at, line in enumerate(self._lines) if at not in marks]
+        return len(marks)
 
     def joined(self) -> tuple[str, tuple[tuple[int, int, int], ...]]:
         """Return the text and its headings `(start, end, level)`."""

@@ -194,6 +194,21 @@ def test_signs_tabs_and_breaks_become_characters() -> None:
     assert raw.text == "non-citizen ☐cooperate\nnext"
 
 
+def test_page_marks_of_a_print_are_left_out() -> None:
+    pages = "".join(
+        paragraph(f"Sec. {number}. Rules.") + paragraph("Alder Bay Code") + paragraph(f"{number}/6")
+        for number in range(1, 7)
+    )
+    raw = read_body(pages)
+    assert raw.text.split("\n") == [f"Sec. {number}. Rules." for number in range(1, 7)]
+    assert noted(raw) == {"note-running-parts-dropped": 12}
+
+
+def test_fractions_and_dates_are_no_page_marks() -> None:
+    words = ["1/2", "3/4", "1/2", "5/8", "7/8", "12/31", "2 of 3"]
+    assert read_body("".join(map(paragraph, words))).text.split("\n") == words
+
+
 def test_a_part_in_another_format_is_told() -> None:
     raw = read_body(paragraph("Words.") + '<w:altChunk id="rId5"/>')
     assert [problem.message.code for problem in raw.problems] == ["problem-embedded-part"]

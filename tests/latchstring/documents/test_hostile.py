@@ -64,7 +64,7 @@ def tried(read_it: Callable[[], Raw]) -> None:
 
 
 @pytest.mark.parametrize("reader", OWN_READERS, ids=lambda reader: reader.reads)
-@settings(max_examples=1200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.binary(max_size=600))
 def test_random_bytes_bring_no_reader_down(reader, data: bytes) -> None:  # type: ignore[no-untyped-def]
     tried(lambda: reader.read(data, LIMITS))
