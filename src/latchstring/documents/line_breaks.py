@@ -5,8 +5,11 @@ the readers' business.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+
+from ahocorasick_rs import AhoCorasick
 
 _KEEP_AFTER = frozenset({"non", "self", "ex", "quasi", "cross", "pre", "post", "mid", "well", "ill", "all", "half"})
 """First parts that American legal prose joins with a hyphen when neither spelling is seen elsewhere in the paper."""
@@ -18,31 +21,45 @@ _ENDINGS = frozenset(
 )
 """Endings of plain words that look like words of their own."""
 _ENOUGH = 400_000
-"""Characters, about, from which a paper's words are gathered."""
+"""Characters, about, from which a sample of a paper's words is taken."""
 _EDGES = ".,;:!?()[]{}<>\"'“”‘’„«»…*_–—-•/"
 _TAIL = re.compile(r"[^\W_]+$")
 _HEAD = re.compile(r"[^\W_]+")
 
 
 class Words:
-    """The words of a paper, gathered when first asked for."""
+    """How a paper writes its words: every spelling that some broken word may have, and a sample of all its words."""
 
-    def __init__(self, texts: list[str]) -> None:
+    def __init__(self, texts: list[str], breaks: Iterable[tuple[str, str]] = ()) -> None:
         self._texts = texts
-        self._known: frozenset[str] | None = None
+        spellings = {spelling for before, after in breaks for spelling in _spellings(before, after)}
+        self._spelt = frozenset(_printed(sorted(spellings), "\n".join(texts).lower())) if spellings else frozenset()
+        self._sample: frozenset[str] | None = None
 
     def __contains__(self, word: object) -> bool:
-        if self._known is None:
+        if word in self._spelt:
+            return True
+        if self._sample is None:
             printed: set[str] = set()
-            for text in _sample(self._texts):
+            for text in self._texts[:: 1 + sum(map(len, self._texts)) // _ENOUGH]:
                 printed.update(text.split())
-            self._known = frozenset(word.strip(_EDGES).lower() for word in printed)
-        return word in self._known
+            self._sample = frozenset(word.strip(_EDGES).lower() for word in printed)
+        return word in self._sample
 
 
-def _sample(texts: list[str]) -> list[str]:
-    """Return the texts, or evenly chosen ones of a long paper: how it writes its words shows anywhere in it."""
-    return texts[:: 1 + sum(map(len, texts)) // _ENOUGH]
+def _spellings(before: str, after: str) -> tuple[str, ...]:
+    tail, head = _TAIL.search(before), _HEAD.match(after)
+    if not tail or not head:
+        return ()
+    left, right = tail[0].lower(), head[0].lower()
+    return (left + right, f"{left}-{right}")
+
+
+def _printed(spellings: list[str], text: str) -> Iterator[str]:
+    """Yield the spellings that stand in a text as whole words."""
+    for which, start, end in AhoCorasick(spellings).find_matches_as_indexes(text, overlapping=True):
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield spellings[which]
 
 
 @cache

@@ -17,7 +17,7 @@ _MANY_STROKES = 300
 _PLAIN_WORDS = (" the ", " of ", " and ", " to ", " THE ", " OF ", " AND ", " de ", " la ", " DE ", " in ", " for ")
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]|\\(cid:\\d+\\)")
 _VOWELS = re.compile("[aeiouáéíóúü]", re.IGNORECASE)
-_VOWEL_SHARE = (0.22, 0.58)
+_VOWEL_SHARE = (0.3, 0.55)
 """Shares of vowels among letters between which English and Spanish words lie."""
 
 
@@ -37,8 +37,8 @@ def letters(page: PrintedPage) -> int:
 
 
 def readable(page: PrintedPage) -> PrintedPage:
-    """Return the page as it is, or without its lines where its text layer is not a text."""
-    return page._replace(lines=[]) if is_garbled(page.raw) else page
+    """Return the page as it is, or without its lines where its characters are unmapped."""
+    return page._replace(lines=[]) if _is_unmapped(page.raw) else page
 
 
 def is_garbled(raw: str) -> bool:
@@ -46,15 +46,20 @@ def is_garbled(raw: str) -> bool:
     plain = any(word in raw for word in _PLAIN_WORDS)
     if plain and "\ufffd" not in raw and "(cid:" not in raw:
         return False
-    printed = len("".join(raw.split()))
-    strange = sum(len(found[0]) for found in _STRANGE.finditer(raw))
-    if printed >= _FEW_LETTERS and strange > 0.3 * printed:
+    if _is_unmapped(raw):
         return True
     latin = [character for character in raw if character.isalpha() and character < "\u0250"]
     if plain or len(latin) < 300:  # too few letters to judge by
         return False
     share = len(_VOWELS.findall("".join(latin))) / len(latin)
     return not _VOWEL_SHARE[0] <= share <= _VOWEL_SHARE[1]
+
+
+def _is_unmapped(raw: str) -> bool:
+    """Whether a third of the printed characters stand for nothing, because the font does not say what they are."""
+    printed = len("".join(raw.split()))
+    strange = sum(len(found[0]) for found in _STRANGE.finditer(raw))
+    return printed >= _FEW_LETTERS and strange > 0.3 * printed
 
 
 def _is_drawn(page: Any) -> bool:

@@ -2,8 +2,8 @@
 
 A line is dropped only where three things agree: it stands in the outer part of the sheet, the same words return at
 that height on most pages between the first and the last that bear them, and most of what stands at that height on any
-page returns so too. A number may change only as the page number changes. What varies otherwise is the paper's own
-text and stays.
+page returns so too. A number may change only where a page number stands (at either end, or after the word "page") and
+only as the page number changes. What varies otherwise is the paper's own text and stays.
 """
 
 import re
@@ -24,13 +24,21 @@ DENSITY = 0.4
 """Share of the pages between its first and last that must bear a running line (half, where left and right differ)."""
 NEIGHBOUR = 16
 """Points within which a line that ends in the page's number belongs to the running lines beside it."""
+LONGEST = 8
+"""Running lines, those on most pages, that are asked how page numbers count."""
+SHORT = 30
+"""Characters beyond which a line is no mere page number."""
 
 _NUMBER = re.compile(r"\d+")
-_CITES = re.compile(r"(?:§|\b(?:ord|res|sec|art|chap|title|policy|pol[ií]tica|nos?|num)\w*\.?)[\s:.-]*#", re.IGNORECASE)
+_CITES = re.compile(
+    r"(?:§|\b(?:ord|res|sec|art|chap|title|policy|pol[ií]tica|nos?|num|par|item|exhibit|append|ap[eé]nd|anexo|case|file)\w*\.?)[\s:.-]*#",
+    re.IGNORECASE,
+)
 _PAGE_NUMBER = re.compile(
     r"[-–—\s]*(?:(?:page|pg\.?|p\.|p[aá]gina)\s*\d+(?:\s*(?:of|de|/)\s*\d+)?|\d+\s*(?:of|de)\s*\d+)[-–—\s.]*",
     re.IGNORECASE,
 )
+_PAGED = re.compile(r"(?:page|pg\.?|\bp\.|p[aá]g(?:\.|ina))\s*#", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"[-–—\s]*(\d{1,4}|[ivxl]{1,7})[-–—\s.]*", re.IGNORECASE)
 _ENDS_IN_NUMBER = re.compile(r"[-–—|\s](\d{1,4})\s*$")
 
@@ -116,9 +124,9 @@ def running_lines(pages: list[PrintedPage]) -> RunningLines:
     numbers = set()
     for spot in spots:
         printed = None if ahead is None else pages[spot.page].number + ahead
-        if _is_page_number(spot, printed, running=spot.height in heights):
+        if len(spot.words) <= SHORT and _is_page_number(spot, printed, running=spot.height in heights):
             numbers.add((spot.page, spot.line))
-        elif spot.height in beside and _ends_in(spot.words, printed):
+        elif "#" in spot.shape and spot.height in beside and _ends_in(spot.words, printed):
             words.add((spot.page, spot.line))
     return RunningLines(frozenset(words - numbers), frozenset(numbers))
 
@@ -156,17 +164,28 @@ def _returns(run: list[Spot]) -> bool:
         return False
     if "#" not in run[0].shape:
         return True
-    steps = [_step(one, two) for one, two in pairwise(run)]
-    wanted = {"fixed"} if _CITES.search(run[0].shape) else {"fixed", "counts"}
-    return sum(step in wanted for step in steps) > len(steps) / 2
+    counting = _counting_places(run[0].shape)
+    numbers = [spot.numbers for spot in run]
+    steady = sum(
+        all(
+            b == a or (b - a == two.page - one.page and at in counting)
+            for at, (a, b) in enumerate(zip(*pair, strict=True))
+        )
+        for one, two, pair in zip(run, run[1:], pairwise(numbers), strict=False)
+    )
+    return steady > (len(run) - 1) / 2
 
 
-def _step(one: Spot, two: Spot) -> str:
-    """Say how the numbers of a line change from one page to another: `fixed`, `counts` with the pages, or `other`."""
-    before, after, turned = one.numbers, two.numbers, two.page - one.page
-    if before == after:
-        return "fixed"
-    return "counts" if all(b - a in (0, turned) for a, b in zip(before, after, strict=True)) else "other"
+def _counting_places(shape: str) -> set[int]:
+    """Return which numbers of a line can be page numbers: at either end, or after "page"; none that is cited."""
+    if _CITES.search(shape):
+        return set()
+    count = shape.count("#")
+    places = {count - 1} if shape.rstrip("-–—|. ").endswith("#") else set()
+    if shape.lstrip("-–—| ").startswith("#"):
+        places.add(0)
+    paged = _PAGED.search(shape)
+    return places | {shape.count("#", 0, paged.end()) - 1} if paged else places
 
 
 def _running_heights(spots: list[Spot], returning: list[list[Spot]]) -> set[int]:
@@ -192,10 +211,10 @@ def _running_heights(spots: list[Spot], returning: list[list[Spot]]) -> set[int]
 def _pages_ahead(returning: list[list[Spot]], pages: list[PrintedPage]) -> int:
     """Return how far printed page numbers run ahead of the count of sheets (0 where nothing says otherwise)."""
     ahead: Counter[int] = Counter()
-    for run in returning:
-        if "#" in run[0].shape:
-            for spot in run:
-                ahead.update(number - pages[spot.page].number for number in set(spot.numbers))
+    counted = sorted((run for run in returning if "#" in run[0].shape), key=len)
+    for run in counted[-LONGEST:]:
+        for spot in run:
+            ahead.update(number - pages[spot.page].number for number in set(spot.numbers))
     most = ahead.most_common(1)
     return most[0][0] if most and most[0][1] >= SURE_PAGES else 0
 

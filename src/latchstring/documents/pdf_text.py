@@ -6,7 +6,7 @@ Characters are changed only as `_CHANGED` says.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from latchstring.documents.document import Page, Problem, Raw
@@ -34,7 +34,7 @@ def made_paper(
 
     Raises `Unreadable` where no page gives any words, with the first problem as the reason if there is one.
     """
-    writer = _Writer(Words([page.raw for page in trimmed.pages]))
+    writer = _Writer(Words([page.raw for page in trimmed.pages], _breaks(trimmed.pages)))
     placed = []
     raw_start = 0
     for index, page in enumerate(trimmed.pages):
@@ -52,6 +52,16 @@ def made_paper(
         notes=(*notes, *trimmed.notes, *writer.notes()),
         title=title,
     )
+
+
+def _breaks(pages: list[PrintedPage]) -> Iterator[tuple[str, str]]:
+    """Yield the lines that end in a broken word, each with the line that follows."""
+    before = ""
+    for page in pages:
+        for line in page.lines:
+            if before:
+                yield before, page.raw[line.start : line.end]
+            before = page.raw[line.start : line.end] if line.hyphen else ""
 
 
 def _in_paragraphs(page: PrintedPage, opening: list[Line]) -> list[Line]:

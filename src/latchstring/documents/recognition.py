@@ -25,8 +25,8 @@ POOR = 60.0
 """Mean word confidence (0–100) under which a page's words are not to be relied on."""
 NOISE = 30.0
 """Mean word confidence under which no words are kept: a map, a photograph, a smear."""
-TURNED = 45.0
-"""Mean word confidence under which the page is tried the other ways up."""
+SURE = 85.0
+"""Mean word confidence at which no other way up is tried any more."""
 
 _PLACES = (
     "/usr/share/tesseract-ocr/*/tessdata",
@@ -67,12 +67,14 @@ class Recogniser:
         A page that reads badly is tried upside down and on its sides, and the best reading is kept.
         """
         best = self._read(picture, number, seconds)
-        if best is None or not best.lines or (best.ocr_confidence or 0) >= TURNED:
+        if best is None or not best.lines or (best.ocr_confidence or 0) >= POOR:
             return best
         for turned in _other_ways_up(picture):
             other = self._read(turned, number, seconds)
-            if other and (other.ocr_confidence or 0) > max(TURNED, best.ocr_confidence or 0):
+            if other and (other.ocr_confidence or 0) > max(POOR, best.ocr_confidence or 0):
                 best = other
+            if (best.ocr_confidence or 0) >= SURE:
+                break
         return best
 
     def _read(self, picture: Picture, number: int, seconds: float) -> PrintedPage | None:
@@ -117,15 +119,20 @@ def recognise(drawings: dict[int, Callable[[], Picture]], limits: Limits, deadli
         return Recognised(problems=(_problem(code, drawings),))
     pages: dict[int, PrintedPage] = {}
     late: list[int] = []
+    broken: list[Problem] = []
     with reader:
         for number in list(drawings)[: limits.max_ocr_pages]:
             left = deadline - time.monotonic()
-            page = reader.page(drawings[number](), number, left) if left > 0 else None
+            try:
+                page = reader.page(drawings[number](), number, left) if left > 0 else None
+            except (OSError, ValueError, SyntaxError, MemoryError, RuntimeError):  # what Pillow and PDFium raise
+                broken.append(Problem(Message("problem-page-broken", {"page": number}), page=number))
+                continue
             if page is None:
                 late.append(number)
             else:
                 pages[number] = page
-    problems = (*_lost(list(drawings)[limits.max_ocr_pages :], late), *_poor(pages))
+    problems = (*broken, *_lost(list(drawings)[limits.max_ocr_pages :], late), *_poor(pages))
     return Recognised(pages, problems, tuple(_notes(pages)))
 
 
