@@ -8,7 +8,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 _HEAD = 4_096
-_HTML = re.compile(rb"<!doctype html|<html[\s>]|<(?:head|body|title|meta|div|p|h1|table|script)[\s>]", re.IGNORECASE)
+_HTML_FIRST = re.compile(rb"<(?:head|body|title|meta|div|p|h[1-6]|table|script|font|center)[\s>]", re.IGNORECASE)
 _HTML_AT_ALL = re.compile(rb"<!doctype html|<html[\s>]", re.IGNORECASE)
 _NAMESPACE_OF_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
@@ -71,9 +71,9 @@ def is_xml(data: bytes) -> bool:
 
 
 def is_html(data: bytes) -> bool:
-    """A web page: it begins with markup, and the markup is that of pages."""
+    """A web page: it states it, or its first element is one of pages only."""
     head = _start(data)
-    return head.startswith(b"<") and bool(_HTML.search(head))
+    return head.startswith(b"<") and bool(_HTML_AT_ALL.search(head) or _HTML_FIRST.match(head))
 
 
 def _start(data: bytes) -> bytes:

@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from latchstring.documents.html_tags import FURNITURE_ROLES, SMALL_FURNITURE, STRUCK
+from latchstring.documents.html_tags import FURNITURE_ROLES, SMALL_FURNITURE, STRUCK, TITLES
 
 _WORDS = re.compile(
     r"(?:^|[\s_-])(breadcrumbs?|banner|consent|cookies?|footer|gdpr|masthead|menu|modal|nav|navbar|navigation|newsletter"
@@ -62,7 +62,7 @@ def _is_suspect(node: LexborNode, attributes: dict[str, str | None], in_main: bo
     if tag in ("nav", "dialog") or (attributes.get("role") or "") in FURNITURE_ROLES:
         return True
     if tag == "button":
-        return (node.parent.tag or "")[:1] not in ("h", "s") if node.parent else True
+        return node.parent is None or node.parent.tag not in TITLES
     if in_main or tag not in ("header", "footer", "aside"):
         return False
     return tag != "header" or node.css_first("h1") is None

@@ -17,6 +17,9 @@ NEVER_TEXT = frozenset(
     "audio canvas datalist embed head iframe input map meter noscript object option progress script select style svg "
     "template textarea video -comment -doctype".split()
 )
+TITLES = frozenset("h1 h2 h3 h4 h5 h6 summary".split())
+"""Elements whose buttons bear words: the title of a part that opens and shuts."""
+
 STRUCK = frozenset("del s strike".split())
 DOUBTFUL = frozenset("aside button dialog footer header nav".split()) | STRUCK
 """Elements that must be looked at even where they bear no attribute."""

@@ -34,7 +34,7 @@ def page_mark_lines(lines: Sequence[str]) -> set[int]:
 
 def _neighbours(lines: Sequence[str], places: Sequence[int]) -> set[int]:
     """Return where the line before, or after, each mark is the one that usually stands there."""
-    found = set()
+    found: set[int] = set()
     for step in (-1, 1):
         beside = [at + step for at in places if 0 <= at + step < len(lines)]
         usual, count = Counter(lines[at] for at in beside).most_common(1)[0] if beside else ("", 0)

@@ -42,6 +42,12 @@ def test_the_heading_of_an_article_is_kept() -> None:
     assert raw.text.splitlines()[-1] == "Ord. 5"
 
 
+def test_the_title_on_a_button_is_kept_and_other_buttons_are_not() -> None:
+    raw = read_page(f"<section><h3><button>Sec. 2-1</button></h3>{LAW}<button>Share</button></section>")
+    assert raw.text.startswith("Sec. 2-1\nNo officer")
+    assert "Share" not in raw.text
+
+
 def test_headings_are_recorded_at_their_place() -> None:
     raw = read_page(f"<h1>Chapter <em>2</em></h1>{LAW}<h3>Sec. 2-1</h3>{LAW}")
     assert [(raw.text[start:end], level) for start, end, level in raw.headings] == [("Chapter 2", 1), ("Sec. 2-1", 3)]

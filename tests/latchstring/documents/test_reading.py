@@ -1,6 +1,7 @@
 """The door: one paper, many papers, and what is told of those that could not be read."""
 
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from latchstring.documents import (
     Limits,
     PaperFacts,
     Papers,
+    boxes_of,
     document_from_text,
     load_papers,
     page_of,
@@ -150,6 +152,25 @@ def test_the_bytes_count_more_than_the_name(tmp_path: Path, name: str) -> None:
     assert read(tmp_path / name).reader == "rtf"
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "reader"),
+    [
+        ("a.xml", b"<law><title>x</title><p>words</p></law>", "xml"),
+        ("a", b"\xef\xbb\xbf<?xml version='1.0'?><law>words</law>", "xml"),
+        ("a", b"<?xml version='1.0'?><html xmlns='x'><body>words</body></html>", "html"),
+        ("a", b"<!-- saved from url=(0014)about:internet -->\n<html><body>words", "html"),
+        ("a.txt", b"<p>words", "html"),
+        ("a.html", b"words <b>and</b> words", "html"),
+        ("a.txt", b"<unknown> words are not a page", "plain"),
+        ("a", "words".encode("utf-16"), "plain"),
+    ],
+)
+def test_pages_and_xml_are_told_by_what_they_say(tmp_path: Path, name: str, data: bytes, reader: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    document = read(tmp_path / name)
+    assert (document.reader, codes(document)) == (reader, [])
+
+
 def test_a_file_beyond_the_limit_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / "big.txt").write_text(WORDS * 10)
     assert codes(read(tmp_path / "big.txt", limits=Limits(max_bytes=100))) == ["problem-too-large"]
@@ -218,6 +239,18 @@ def test_a_place_is_told_by_page_and_by_the_number_one_would_cite(tmp_path: Path
     assert page_of(document, document.text.index("each year")) == 2
     assert page_of(document_from_text("no pages"), 3) is None
     assert section_of(document_from_text("no sections"), 3) == ""
+
+
+def test_rectangles_are_found_again_inside_an_archive(tmp_path: Path, alder_bay: Path) -> None:
+    order = alder_bay / "general-order-404.pdf"
+    with zipfile.ZipFile(tmp_path / "orders.zip", "w") as container:
+        container.write(order, "in/order.pdf")
+    alone, packed = read(order), read_all([tmp_path / "orders.zip"])[0]
+    at = alone.text.index("404.3")
+    assert boxes_of(alone, at, at + 5) == boxes_of(packed, at, at + 5) != []
+    (tmp_path / "orders.zip").unlink()
+    assert boxes_of(packed, at, at + 5) == []
+    assert boxes_of(document_from_text("words"), 0, 5) == []
 
 
 def test_the_whole_corpus_is_read_and_every_offset_has_a_place(shared: Path) -> None:
