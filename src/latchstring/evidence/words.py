@@ -10,7 +10,7 @@ from functools import cache
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from latchstring.catalogue import Catalogue, load_catalogue
-from latchstring.evidence.phrases import acronyms, concept_pattern
+from latchstring.text.phrases import acronyms, concept_pattern
 
 
 @dataclass(frozen=True, slots=True)

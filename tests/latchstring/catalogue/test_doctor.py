@@ -8,6 +8,7 @@ import pytest
 from latchstring.catalogue import Bilingual, Severity, check, load_catalogue
 from latchstring.catalogue.checklist import load_papers
 from latchstring.catalogue.doctor import CHECKS
+from latchstring.catalogue.rules import Concept, Effect
 from latchstring.language import Speech
 from latchstring.vocabulary import Body, CommunityKind, Instrument, Stance, Strength
 
@@ -29,6 +30,21 @@ def with_row(id_, field, **changes):
 
 def with_file(id_, name):
     return change(load_catalogue(), files=load_catalogue().files | {id_: name})
+
+
+def with_concept(name, *phrases):
+    lexicon = load_catalogue().lexicon
+    return change(load_catalogue(), lexicon=change(lexicon, concepts=lexicon.concepts | {name: Concept(phrases)}))
+
+
+def with_rules(id_, **changes):
+    return with_policy(id_, evidence=change(load_catalogue().policy(id_).evidence, **changes))
+
+
+def with_frame(id_, **changes):
+    """Change the first frame of a policy."""
+    frames = load_catalogue().policy(id_).evidence.frames
+    return with_rules(id_, frames=(change(frames[0], **changes), *frames[1:]))
 
 
 def first(id_, field):
@@ -81,6 +97,47 @@ BROKEN = {
     "EveryLawNoteIsFresh": [
         with_row("tickets_not_arrests", "law_notes", as_of=datetime.date(2026, 5, 1)),
         with_row("tickets_not_arrests", "law_notes", as_of=datetime.date(2026, 12, 1)),
+    ],
+    "EveryConceptNamedExists": [
+        with_rules("no_detainer_holds", topic=("ice_cream",)),
+        with_rules("no_detainer_holds", mentions=(("@moon",),)),
+        with_frame("no_detainer_holds", about=("detainer_strict|ice_cream",)),
+        with_frame("no_detainer_holds", without=("ice_cream",)),
+    ],
+    "EveryConceptIsUsed": [with_concept("ice_cream", "ice cream")],
+    "EveryFrameNameIsUnique": [with_frame("no_287g", name="nobody-held-on-detainer")],
+    "EveryFrameCanFire": [
+        with_frame("no_detainer_holds", act=(), about=()),
+        with_frame("no_detainer_holds", effect=()),
+        with_frame("no_detainer_holds", act=(), lexical=True),
+        with_frame("no_detainer_holds", effect=(Effect.PERMITS,), lexical=True),
+        with_frame("no_detainer_holds", without=("detainer_strict",)),
+        with_frame("no_detainer_holds", nowhere=("detainer_strict",)),
+        with_frame("no_detainer_holds", without=("hold",)),
+    ],
+    "EveryFrameHasWords": [with_frame("no_287g", name="nobody-has-said-this")],
+    "EveryPhraseCompiles": [
+        with_concept("detainer", "(detainer|hold"),
+        with_concept("detainer", "..."),
+        with_concept("detainer", "[detainer]"),
+    ],
+    "EveryPhraseIsPlain": [
+        with_concept("detainer", "Detainer"),
+        with_concept("detainer", "judge’s warrant"),
+        with_concept("detainer", "matrícula"),
+    ],
+    "EveryPhraseStandsOnce": [
+        with_concept("detainer", "hold*", "hold*"),
+        change(
+            load_catalogue(),
+            lexicon=change(load_catalogue().lexicon, look_alikes=load_catalogue().lexicon.look_alikes * 2),
+        ),
+    ],
+    "EveryGateWordIsPlain": [
+        with_rules("no_287g", gate=()),
+        with_rules("no_287g", gate=("ICE",)),
+        with_rules("no_287g", gate=("de*tainer",)),
+        with_rules("no_287g", gate=("ice", "ice")),
     ],
 }
 CASES = [(name, catalogue) for name, broken in BROKEN.items() for catalogue in broken]

@@ -19,6 +19,8 @@ CODES = [language.code for language in languages()]
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9_]+)+(\.[a-z]+)?")
 IN_TEMPLATE = re.compile(r"[\"(']([a-z0-9]+(?:-[a-z0-9_]+)+)(?:\.[a-z]+)?[\"']")
 FAMILY_IN_TEMPLATE = re.compile(r"\"([a-z]+-)\" ~")
+FAMILY_IN_LABEL = re.compile(r"\bof: \"([a-z]+)\"")
+ONE_WORD_IDS = {"strong"}
 
 
 class Variables(Visitor):
@@ -56,8 +58,9 @@ def strings_of_code() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and ID.fullmatch(node.value):
-                found.setdefault(node.value.partition(".")[0], set()).add(path.name)
+            text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            if ID.fullmatch(text) or text in ONE_WORD_IDS:
+                found.setdefault(text.partition(".")[0], set()).add(path.name)
     for path in sorted(SOURCE.rglob("data/html/*.html")):
         for name in IN_TEMPLATE.findall(path.read_text("utf-8")):
             found.setdefault(name, set()).add(path.name)
@@ -67,6 +70,8 @@ def strings_of_code() -> dict[str, set[str]]:
 def families_of_code() -> set[str]:
     """First words of ids that the program puts together from a word and a value (`f"standing-{status}"`)."""
     families = {f"{family}-" for family in LABEL_FAMILIES.values()}
+    for entry in entries_of(CODES[0]):
+        families.update(f"{family}-" for family in FAMILY_IN_LABEL.findall(entry.source))
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):

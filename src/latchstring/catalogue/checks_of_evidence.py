@@ -1,0 +1,208 @@
+"""Checks on what the coder is told: gate words, concepts, phrases and frames.
+
+Whether they find anything is not asked here: that is the self-proof of `latchstring.evidence.proof`, which reads the
+examples and the near-misses.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from latchstring.catalogue.complaints import Check, Complaint, Examined
+from latchstring.catalogue.rules import Effect, Frame, Lexicon, Rules
+from latchstring.language import Speech, languages
+from latchstring.text.folding import fold
+from latchstring.text.phrases import PhraseError, acronyms, concept_pattern
+
+PAPERS_OWN = ("@police", "@school", "@agreement")
+"""The conditions that the paper itself answers; no concept of the lexicon stands behind them."""
+_GATE_WORD = re.compile(r"[a-z0-9][a-z0-9 ().'/&-]*\*?")
+_CAPITAL = re.compile(r"[A-Z]")
+
+
+def concepts_of(rules: Rules) -> Iterator[tuple[str, str]]:
+    """Yield every concept that a policy names, with the place of the name below `evidence`."""
+    yield from (("topic", name) for name in rules.topic)
+    for number, group in enumerate(rules.mentions):
+        yield from ((f"mentions[{number}]", name) for name in _names(group))
+    for frame in rules.frames:
+        for key in ("act", "about", "context", "without", "nowhere"):
+            yield from ((f"frames.{frame.name}.{key}", name) for name in _names(getattr(frame, key)))
+
+
+def _names(groups: Iterable[str]) -> Iterator[str]:
+    """The single names in entries such as `a|b` and `+a`."""
+    for group in groups:
+        yield from (name.lstrip("+") for name in group.split("|"))
+
+
+def phrases_of(lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield every list of phrases of a lexicon, with its place."""
+    yield from ((f"concepts.{name}", concept.phrases) for name, concept in lexicon.concepts.items())
+    yield from ((f"look_alikes[{number}]", look.phrases) for number, look in enumerate(lexicon.look_alikes))
+
+
+class EveryConceptNamedExists(Check):
+    """A frame, a topic or a mention names concepts of the lexicon, or conditions that a paper can answer."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Look each name up."""
+        known = {*examined.catalogue.lexicon.concepts, *PAPERS_OWN}
+        for policy in examined.catalogue.policies:
+            for place, name in concepts_of(policy.evidence):
+                if name not in known:
+                    yield self.complain(
+                        examined.file_of(policy), f"evidence.{place}", "catalogue-concept-unknown", concept=name
+                    )
+
+
+class EveryConceptIsUsed(Check):
+    """No concept is kept that nobody reads."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Compare the lexicon with the names in all policies."""
+        used = {name for policy in examined.catalogue.policies for _, name in concepts_of(policy.evidence)}
+        for name in examined.catalogue.lexicon.concepts:
+            if name not in used:
+                yield self.complain("lexicon", f"concepts.{name}", "catalogue-concept-unused", concept=name)
+
+
+class EveryFrameNameIsUnique(Check):
+    """A finding names its frame, so no two frames of the catalogue share a name."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Compare the names across all policies."""
+        seen: set[str] = set()
+        for policy in examined.catalogue.policies:
+            for frame in policy.evidence.frames:
+                if frame.name in seen:
+                    place = f"evidence.frames.{frame.name}"
+                    yield self.complain(examined.file_of(policy), place, "catalogue-frame-twice", frame=frame.name)
+                seen.add(frame.name)
+
+
+class EveryFrameCanFire(Check):
+    """A frame has something to look for, an effect to look for, and does not rule its own words out."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Look at each frame by itself."""
+        for policy in examined.catalogue.policies:
+            for frame in policy.evidence.frames:
+                if not _can_fire(frame):
+                    place = f"evidence.frames.{frame.name}"
+                    yield self.complain(examined.file_of(policy), place, "catalogue-frame-idle", frame=frame.name)
+
+
+def _can_fire(frame: Frame) -> bool:
+    """Say whether some sentence could make the frame fire."""
+    asks = bool(frame.act) or any(not name.startswith("@") for name in _names(frame.about))
+    governed = bool(frame.effect) and (bool(frame.act) or not frame.lexical)
+    asked = [set(_names([group])) for group in frame.about] + [set(frame.act)]
+    told = asked + [set(_names([group])) for group in frame.context]
+    barred = any(group and group <= {*frame.without, *frame.nowhere} for group in asked) or any(
+        group and group <= set(frame.nowhere) for group in told
+    )
+    spared_by_verb = frame.lexical and not {Effect.FORBIDS, Effect.SPARES} & set(frame.effect)
+    return asks and governed and not barred and not spared_by_verb
+
+
+class EveryFrameHasWords(Check):
+    """`explain` can say in each language what a frame recognises (`frame-<name>` of `evidence.ftl`)."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Look for the entries."""
+        speeches = [Speech(language.code) for language in languages()]
+        for policy in examined.catalogue.policies:
+            for frame in policy.evidence.frames:
+                for speech in speeches:
+                    if not speech.knows(f"frame-{frame.name}"):
+                        yield self.complain(
+                            examined.file_of(policy),
+                            f"evidence.frames.{frame.name}",
+                            "catalogue-frame-unsaid",
+                            frame=frame.name,
+                            language=speech.language.code,
+                        )
+
+
+class EveryPhraseCompiles(Check):
+    """A phrase is written in the small language of phrases, and asks for at least one word."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Turn each phrase into a pattern."""
+        for place, phrases in phrases_of(examined.catalogue.lexicon):
+            for phrase in phrases:
+                if not _compiles(phrase):
+                    yield self.complain("lexicon", place, "catalogue-phrase-unreadable", phrase=phrase)
+
+
+def _compiles(phrase: str) -> bool:
+    """Say whether a phrase can be read and does not match where there are no words."""
+    try:
+        pattern = concept_pattern((phrase,))
+    except (PhraseError, re.error):
+        return False
+    return not pattern.search("") and not pattern.search(" - ")
+
+
+class EveryPhraseIsPlain(Check):
+    """A phrase has small letters or whole acronyms, without accents or typographic marks: so are texts prepared.
+
+    The case of look-alikes does not matter; they are read in small letters.
+    """
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Prepare each phrase as a text would be, and compare."""
+        for place, phrases in phrases_of(examined.catalogue.lexicon):
+            for phrase in phrases:
+                cased = place.startswith("concepts") and _has_stray_capital(phrase)
+                if fold(phrase) != phrase.lower() or cased:
+                    yield self.complain("lexicon", place, "catalogue-phrase-not-plain", phrase=phrase)
+
+
+def _has_stray_capital(phrase: str) -> bool:
+    """Say whether a capital stands outside the acronyms of a phrase."""
+    for acronym in sorted(acronyms((phrase,)), key=len, reverse=True):
+        phrase = phrase.replace(acronym, "")
+    return bool(_CAPITAL.search(phrase))
+
+
+class EveryPhraseStandsOnce(Check):
+    """No phrase stands twice in a concept, nor twice among the look-alikes."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Count the phrases of each list."""
+        lexicon = examined.catalogue.lexicon
+        alike = tuple(phrase for look in lexicon.look_alikes for phrase in look.phrases)
+        lists = [(f"concepts.{name}", concept.phrases) for name, concept in lexicon.concepts.items()]
+        for place, phrases in [*lists, ("look_alikes", alike)]:
+            for phrase, count in Counter(phrases).items():
+                if count > 1:
+                    yield self.complain("lexicon", place, "catalogue-phrase-twice", phrase=phrase)
+
+
+class EveryGateWordIsPlain(Check):
+    """A gate word is small letters as texts are folded (`word*`: any ending), and stands once."""
+
+    def look(self, examined: Examined) -> Iterator[Complaint]:
+        """Look at each word."""
+        for policy in examined.catalogue.policies:
+            file, gate = examined.file_of(policy), policy.evidence.gate
+            if not gate:
+                yield self.complain(file, "evidence.gate", "catalogue-gate-empty")
+            for number, word in enumerate(gate):
+                if not _GATE_WORD.fullmatch(word) or word in gate[:number]:
+                    yield self.complain(file, "evidence.gate", "catalogue-gate-word", word=word)
+
+
+CHECKS: tuple[type[Check], ...] = (
+    EveryConceptNamedExists,
+    EveryConceptIsUsed,
+    EveryFrameNameIsUnique,
+    EveryFrameCanFire,
+    EveryFrameHasWords,
+    EveryPhraseCompiles,
+    EveryPhraseIsPlain,
+    EveryPhraseStandsOnce,
+    EveryGateWordIsPlain,
+)

@@ -1,0 +1,185 @@
+## Why the coder read a passage as it did; `explain` prints these in order. And what the self-proof complains of.
+
+because-frame = It fits a known pattern: { LABEL($frame, of: "frame") }.
+because-effect = The words around “{ $act }” { LABEL($effect, of: "effect") }.
+because-carve-out = It makes an exception: { LABEL($type, of: "carveout") }.
+because-cannot-bind = It names a body that its maker cannot bind. Named: { LABEL($body, of: "body") }. Maker: { LABEL($issuer, of: "body") }.
+because-repealed = It repeals a rule of this policy.
+because-no-verb = It names the subject, and no governing words of it adopt or forbid anything.
+
+# Why it is strong, or only a piece.
+strong = The words are firm, and no broad exception weakens them.
+partial-piece = Words of this pattern are only one piece of the policy.
+partial-should = The words advise and do not order.
+partial-discretion = The words leave it to somebody’s discretion.
+partial-one-office = It binds one office or one program, not the whole community.
+partial-carve-out = A broad exception takes part of it back.
+
+# Why a passage or a paper only mentions.
+voice-bill = The paper is a bill: nothing in it is in force.
+voice-minutes = The paper is minutes: they tell what was said or voted and put nothing in force.
+voice-news = The paper is news: it tells and puts nothing in force.
+voice-form = The paper is a form: it asks and puts nothing in force.
+voice-other = A paper of this kind puts nothing in force.
+voice-recital = The passage is a “whereas”: it gives a reason and orders nothing.
+voice-definition = The passage defines a word and orders nothing.
+voice-finding = The passage tells what was found or believed and orders nothing.
+voice-purpose = The passage tells a purpose and orders nothing.
+voice-report = The passage is about a report or a count, not about the act itself.
+voice-urges = The passage asks another government to act and orders nothing here.
+voice-repealed = The passage is marked as repealed or replaced.
+voice-elsewhere = The passage tells what somebody said or did.
+voice-remedy = The passage says who may sue or claim, not what must be done.
+
+# What the governing words do to the act of a pattern; said after the word “words”.
+effect-forbids = forbid it
+effect-requires = require it
+effect-permits = allow it
+effect-frees = say that nobody has to do it
+effect-spares = say that nothing forbids it
+effect-declared = are enough by themselves; no governing verb is needed
+
+# The self-proof.
+proof-example-missed = This example should be read as “{ LABEL($stance, of: "stance") }”, and it is read as: { LABEL($found, of: "stance") }.
+    .why = What the catalogue shows as typical would be told wrongly in a report.
+    .do = Widen a concept or a frame, or write the example as a clerk would.
+proof-example-strength = This example should count as “{ LABEL($strength, of: "strength") }”, and it counts as “{ LABEL($found, of: "strength") }”.
+    .why = The verdict would be too good or too bad.
+    .do = Look at “at_most” and the words that soften, or correct the strength.
+proof-example-silent = Nothing is found in this example.
+    .why = What the catalogue shows as typical would be missed in every paper.
+    .do = Add the missing words to a concept, or add a frame.
+proof-gate-shut = No gate word of the policy stands in this example.
+    .why = A long paper is only read closely around gate words, so the passage would never be read.
+    .do = Add one of its words to “gate”.
+proof-near-miss-found = This near-miss is read as “{ LABEL($found, of: "stance") }”.
+    .why = A paper that says nothing of the subject would be told to adopt or contradict it.
+    .do = Narrow the frame with “without”, or list the words as a look-alike.
+proof-known-miss = A known miss: { $reason }
+    .why = It is kept in view until the coder can read it.
+    .do = Nothing now; take “expected_miss” out once it is read rightly.
+proof-miss-mended = This sentence is marked as a known miss, and it is read rightly.
+    .why = A mark that is no longer true hides the next mistake.
+    .do = Take “expected_miss” out.
+
+# What each frame recognises, as a clause. One entry a frame, `frame-` and its name.
+
+# I.A welcoming_resolution
+frame-community-declares-welcome = the community declares that immigrants are welcome
+frame-joins-welcoming-network = the community joins the network of welcoming places
+frame-remains-sanctuary = the community calls itself a sanctuary for immigrants
+frame-opposes-resettlement = the community opposes refugees or a welcome for immigrants
+
+# I.B immigrant_affairs_liaison
+frame-office-created = an office or a person for immigrant affairs is set up
+frame-director-has-duties = an office is given duties toward immigrants
+frame-office-abolished = the office for immigrant affairs is abolished
+
+# I.C dont_ask
+frame-status-not-asked = nobody is asked about immigration status
+frame-status-not-disclosed = immigration status is not passed on
+frame-status-kept-confidential = immigration status is kept confidential
+frame-served-whatever-status = everybody is served, whatever their immigration status
+frame-immigrants-served-like-citizens = immigrants get the same local services as citizens
+frame-status-does-not-count = immigration status makes no difference to a decision
+frame-proof-of-status-demanded = proof of immigration status is asked for before a licence or a service is given
+frame-eligibility-by-status = only people with a certain immigration status may have a licence or a service
+frame-no-licence-for-aliens = no licence or service is given to certain immigrants
+frame-officials-report-status = officials report people to the immigration authorities
+
+# I.D municipal_id
+frame-card-issued = a local identification card is issued
+frame-card-governed = a rule for the local identification card
+frame-documents-for-card = consular papers and the like prove who somebody is
+frame-consular-id-accepted = a consular identification card is accepted
+frame-local-id-refused = local or consular identification is not accepted
+
+# I.E school_welcome
+frame-status-not-asked-at-school = schools do not ask families about immigration status
+frame-pupils-enrolled-whatever-status = every child may enrol, whatever the family’s immigration status
+frame-pupils-supported-whatever-status = schools support every student, whatever their immigration status
+frame-agents-kept-out-of-school = immigration agents do not simply enter a school
+frame-school-tells-of-rights = schools tell families about their rights
+frame-status-required-for-school = a child’s immigration status is asked for before enrolment
+
+# I.F language_access
+frame-language-help-given = people with little English get an interpreter or a translation
+frame-language-plan = a plan for language access is kept
+frame-language-coordinator = somebody is in charge of language access
+frame-forms-translated = forms or notices are translated
+frame-no-federal-interpreters = federal agents are not used as interpreters
+frame-english-only = only English is used
+
+# II.A community_policing
+frame-police-do-not-ask = police do not ask about immigration status or place of birth
+frame-police-keep-status-to-themselves = police keep what they learn of immigration status to themselves
+frame-no-stop-on-status = nobody is stopped for their immigration status alone
+frame-not-the-job-of-police = immigration enforcement is said not to be the job of the police
+frame-police-do-not-enforce = police do not enforce immigration law
+frame-police-serve-all = police serve everybody, whatever their immigration status
+frame-police-may-ask = police ask about immigration status, or may
+frame-shared-at-arrest = police tell the immigration authorities whom they have stopped or arrested
+
+# II.B no_287g
+frame-agreement-itself = an agreement that lets local officers act as immigration officers
+frame-agreement-refused = no agreement that makes local officers immigration officers is entered
+frame-agreement-ended = such an agreement is ended
+frame-no-deputies-for-immigration = local officers do not act as immigration officers
+
+# II.C no_detainer_holds
+frame-nobody-held-on-detainer = nobody is held on a detainer
+frame-detainers-declined = detainers are declined
+frame-detainers-not-honoured = detainers are not honored
+frame-released-despite-detainer = people are released in spite of a detainer
+frame-judges-warrant-needed = a judge’s warrant is asked for before anybody is held
+frame-held-for-ice = people are held for the immigration authorities
+
+# II.D no_release_notices
+frame-release-not-told = the immigration authorities are not told when somebody is released
+frame-notification-requests-refused = requests to be told of a release are refused
+frame-ice-told-at-booking = the immigration authorities are told who is in custody
+
+# II.E tickets_not_arrests
+frame-ticket-instead-of-arrest = a ticket is written instead of an arrest
+frame-released-on-citation = people are let go with a ticket for a minor offence
+frame-no-arrest-for-minor = nobody is arrested for a minor offence
+frame-penalty-reduced = the penalty for a minor offence is only a fine
+frame-offence-made-violation = a misdemeanor becomes a lesser violation
+frame-made-civil = a minor offence becomes a civil matter
+frame-arrest-for-minor = people are arrested for a minor offence
+
+# II.F no_joint_patrols
+frame-no-resources-for-enforcement = no money, staff or time goes to immigration enforcement
+frame-no-help-for-enforcement = nobody helps with immigration enforcement
+frame-no-access-for-agents = immigration agents get no access to people or places
+frame-requests-declined = requests to help with immigration enforcement are declined
+frame-help-for-enforcement = local staff help with immigration enforcement, or may
+
+# III.A defendant_advisals
+frame-defendants-advised = defendants are told of immigration consequences, or prosecutors weigh them
+
+# III.B victim_certification
+frame-certification-decided = requests for U or T visa certifications are taken in and decided
+frame-certification-not-refused = a U or T visa certification is not refused for the wrong reasons
+frame-certification-refused = U or T visa certifications are not signed
+
+# III.C legal_defense_fund
+frame-lawyers-paid = lawyers for people in immigration or other civil cases are paid for
+frame-legal-help-coordinated = legal help in civil cases is coordinated
+frame-no-public-lawyers = no public money goes to lawyers in immigration cases
+
+# IV.A labor_enforcement
+frame-labour-law-for-all = labor law protects everybody, whatever their immigration status
+frame-no-retaliation-by-status = nobody may punish workers who claim their rights
+frame-labour-office = an office for labor standards is set up
+frame-labour-law-enforced = wage and labor law is enforced locally
+frame-landlord-may-not-ask-status = landlords may not ask about immigration status or threaten with it
+
+# V federal_law
+frame-federal-law-spared = the text leaves open what federal law asks for
+frame-federal-contact-spared = the text leaves contact with federal authorities open
+frame-federal-duty-spared = the text leaves duties under federal law untouched
+frame-consistent-with-1373 = the text speaks to 8 U.S.C. 1373 or 1644 itself
+frame-no-duty-against-federal-law = the text is not to be read against federal law
+frame-status-may-be-shared = information on immigration status may be shared as federal law says
+frame-status-information-withheld = information on immigration status is withheld from federal authorities

@@ -1,0 +1,185 @@
+## Por qué se leyó así un pasaje; `explain` lo imprime en orden. Y las quejas de la prueba propia.
+
+because-frame = Encaja en un modelo conocido: { LABEL($frame, of: "frame") }.
+because-effect = Las palabras en torno a «{ $act }» { LABEL($effect, of: "effect") }.
+because-carve-out = Hace una excepción: { LABEL($type, of: "carveout") }.
+because-cannot-bind = Nombra a un órgano al que su autor no puede obligar. Nombrado: { LABEL($body, of: "body") }. Autor: { LABEL($issuer, of: "body") }.
+because-repealed = Deroga una regla de esta política.
+because-no-verb = Nombra el asunto, y ninguna palabra rectora suya adopta ni prohíbe nada.
+
+# Por qué es firme o solo una parte.
+strong = Las palabras son firmes y ninguna excepción amplia las debilita.
+partial-piece = Las palabras de este modelo son solo una parte de la política.
+partial-should = Las palabras aconsejan y no ordenan.
+partial-discretion = Las palabras lo dejan al criterio de alguien.
+partial-one-office = Obliga a una oficina o un programa, no a toda la comunidad.
+partial-carve-out = Una excepción amplia retira una parte.
+
+# Por qué un pasaje o un documento solo menciona.
+voice-bill = El documento es un proyecto de ley: nada de él está en vigor.
+voice-minutes = El documento es un acta: cuenta lo dicho o votado y no pone nada en vigor.
+voice-news = El documento es una noticia: cuenta y no pone nada en vigor.
+voice-form = El documento es un formulario: pregunta y no pone nada en vigor.
+voice-other = Un documento de este tipo no pone nada en vigor.
+voice-recital = El pasaje es un «considerando»: da una razón y no ordena nada.
+voice-definition = El pasaje define una palabra y no ordena nada.
+voice-finding = El pasaje cuenta lo que se halló o se cree y no ordena nada.
+voice-purpose = El pasaje cuenta un propósito y no ordena nada.
+voice-report = El pasaje trata de un informe o un recuento, no del acto mismo.
+voice-urges = El pasaje pide a otro gobierno que actúe y aquí no ordena nada.
+voice-repealed = El pasaje está marcado como derogado o sustituido.
+voice-elsewhere = El pasaje cuenta lo que alguien dijo o hizo.
+voice-remedy = El pasaje dice quién puede demandar o reclamar, no qué debe hacerse.
+
+# Qué hacen las palabras rectoras con el acto; se dice tras «palabras».
+effect-forbids = lo prohíben
+effect-requires = lo exigen
+effect-permits = lo permiten
+effect-frees = dicen que nadie tiene que hacerlo
+effect-spares = dicen que nada lo prohíbe
+effect-declared = bastan por sí solas; no hace falta un verbo rector
+
+# La prueba propia.
+proof-example-missed = Este ejemplo debería leerse como «{ LABEL($stance, of: "stance") }», y se lee como: { LABEL($found, of: "stance") }.
+    .why = Lo que el catálogo muestra como típico se contaría mal en un informe.
+    .do = Amplíe un concepto o un modelo (frame), o escriba el ejemplo como lo haría una secretaría municipal.
+proof-example-strength = Este ejemplo debería contar «{ LABEL($strength, of: "strength") }», y cuenta «{ LABEL($found, of: "strength") }».
+    .why = El veredicto sería demasiado bueno o demasiado malo.
+    .do = Mire “at_most” y las palabras que suavizan, o corrija la fuerza.
+proof-example-silent = En este ejemplo no se encuentra nada.
+    .why = Lo que el catálogo muestra como típico se pasaría por alto en todo documento.
+    .do = Añada las palabras que faltan a un concepto, o añada un modelo (frame).
+proof-gate-shut = En este ejemplo no hay ninguna palabra de entrada (gate) de la política.
+    .why = Un documento largo solo se lee de cerca junto a esas palabras, así que el pasaje nunca se leería.
+    .do = Añada una de sus palabras a “gate”.
+proof-near-miss-found = Este caso parecido se lee como «{ LABEL($found, of: "stance") }».
+    .why = De un documento que no habla del asunto se diría que lo adopta o lo contradice.
+    .do = Estreche el modelo con “without”, o anote las palabras como parecido engañoso.
+proof-known-miss = Fallo conocido: { $reason }
+    .why = Queda a la vista hasta que se sepa leer.
+    .do = Nada por ahora; quite “expected_miss” cuando se lea bien.
+proof-miss-mended = Esta frase está marcada como fallo conocido y se lee bien.
+    .why = Una marca que ya no es cierta oculta el próximo error.
+    .do = Quite “expected_miss”.
+
+# Qué reconoce cada modelo, como oración. Una entrada por modelo: `frame-` y su nombre.
+
+# I.A welcoming_resolution
+frame-community-declares-welcome = la comunidad declara que los inmigrantes son bienvenidos
+frame-joins-welcoming-network = la comunidad se une a la red de lugares acogedores
+frame-remains-sanctuary = la comunidad se declara santuario para inmigrantes
+frame-opposes-resettlement = la comunidad se opone a los refugiados o a acoger inmigrantes
+
+# I.B immigrant_affairs_liaison
+frame-office-created = se crea una oficina o un puesto para asuntos de inmigrantes
+frame-director-has-duties = se dan a una oficina tareas con los inmigrantes
+frame-office-abolished = se suprime la oficina de asuntos de inmigrantes
+
+# I.C dont_ask
+frame-status-not-asked = a nadie se le pregunta por su estatus migratorio
+frame-status-not-disclosed = no se comunica el estatus migratorio
+frame-status-kept-confidential = el estatus migratorio se guarda en reserva
+frame-served-whatever-status = se atiende a todos, sea cual sea su estatus migratorio
+frame-immigrants-served-like-citizens = los inmigrantes reciben los mismos servicios locales que los ciudadanos
+frame-status-does-not-count = el estatus migratorio no cambia ninguna decisión
+frame-proof-of-status-demanded = se pide prueba del estatus migratorio para dar una licencia o un servicio
+frame-eligibility-by-status = solo pueden recibir una licencia o un servicio quienes tienen cierto estatus migratorio
+frame-no-licence-for-aliens = no se da licencia ni servicio a ciertos inmigrantes
+frame-officials-report-status = los funcionarios denuncian a personas ante las autoridades migratorias
+
+# I.D municipal_id
+frame-card-issued = se expide una tarjeta de identidad local
+frame-card-governed = una regla para la tarjeta de identidad local
+frame-documents-for-card = los documentos consulares y similares prueban quién es una persona
+frame-consular-id-accepted = se acepta la tarjeta de identidad consular
+frame-local-id-refused = no se acepta la identificación local o consular
+
+# I.E school_welcome
+frame-status-not-asked-at-school = las escuelas no preguntan a las familias por su estatus migratorio
+frame-pupils-enrolled-whatever-status = todo niño puede matricularse, sea cual sea el estatus migratorio de la familia
+frame-pupils-supported-whatever-status = las escuelas apoyan a todo alumno, sea cual sea su estatus migratorio
+frame-agents-kept-out-of-school = los agentes de inmigración no entran sin más en una escuela
+frame-school-tells-of-rights = las escuelas informan a las familias de sus derechos
+frame-status-required-for-school = se pide el estatus migratorio de un niño para matricularlo
+
+# I.F language_access
+frame-language-help-given = quien habla poco inglés recibe intérprete o traducción
+frame-language-plan = se mantiene un plan de acceso lingüístico
+frame-language-coordinator = hay una persona encargada del acceso lingüístico
+frame-forms-translated = se traducen formularios o avisos
+frame-no-federal-interpreters = no se usa a agentes federales como intérpretes
+frame-english-only = solo se usa el inglés
+
+# II.A community_policing
+frame-police-do-not-ask = la policía no pregunta por el estatus migratorio ni el lugar de nacimiento
+frame-police-keep-status-to-themselves = la policía no comunica lo que sabe del estatus migratorio
+frame-no-stop-on-status = no se para a nadie solo por su estatus migratorio
+frame-not-the-job-of-police = se dice que aplicar las leyes de inmigración no es tarea de la policía
+frame-police-do-not-enforce = la policía no aplica las leyes de inmigración
+frame-police-serve-all = la policía atiende a todos, sea cual sea su estatus migratorio
+frame-police-may-ask = la policía pregunta por el estatus migratorio, o puede hacerlo
+frame-shared-at-arrest = la policía avisa a las autoridades migratorias de a quién ha parado o arrestado
+
+# II.B no_287g
+frame-agreement-itself = un acuerdo por el que agentes locales actúan como agentes de inmigración
+frame-agreement-refused = no se firma ningún acuerdo que convierta a agentes locales en agentes de inmigración
+frame-agreement-ended = se pone fin a un acuerdo de ese tipo
+frame-no-deputies-for-immigration = los agentes locales no actúan como agentes de inmigración
+
+# II.C no_detainer_holds
+frame-nobody-held-on-detainer = nadie queda retenido por una solicitud de detención (detainer)
+frame-detainers-declined = se rechazan las solicitudes de detención (detainers)
+frame-detainers-not-honoured = no se cumplen las solicitudes de detención (detainers)
+frame-released-despite-detainer = se deja salir a las personas pese a una solicitud de detención (detainer)
+frame-judges-warrant-needed = se pide la orden de un juez antes de retener a nadie
+frame-held-for-ice = se retiene a personas para las autoridades migratorias
+
+# II.D no_release_notices
+frame-release-not-told = no se avisa a las autoridades migratorias de la salida de una persona
+frame-notification-requests-refused = se rechazan las peticiones de aviso de una salida
+frame-ice-told-at-booking = se avisa a las autoridades migratorias de quién está bajo custodia
+
+# II.E tickets_not_arrests
+frame-ticket-instead-of-arrest = se da una boleta en lugar de arrestar
+frame-released-on-citation = por una falta leve se deja ir a la persona con una boleta
+frame-no-arrest-for-minor = no se arresta a nadie por una falta leve
+frame-penalty-reduced = la pena de una falta leve es solo una multa
+frame-offence-made-violation = un delito menor pasa a ser una falta
+frame-made-civil = una falta leve pasa a ser asunto civil
+frame-arrest-for-minor = se arresta por una falta leve
+
+# II.F no_joint_patrols
+frame-no-resources-for-enforcement = no se dedica dinero, personal ni tiempo a aplicar las leyes de inmigración
+frame-no-help-for-enforcement = nadie ayuda a aplicar las leyes de inmigración
+frame-no-access-for-agents = los agentes de inmigración no tienen acceso a personas ni lugares
+frame-requests-declined = se rechazan las peticiones de ayuda para aplicar las leyes de inmigración
+frame-help-for-enforcement = el personal local ayuda a aplicar las leyes de inmigración, o puede hacerlo
+
+# III.A defendant_advisals
+frame-defendants-advised = se informa a los acusados de las consecuencias migratorias, o la fiscalía las tiene en cuenta
+
+# III.B victim_certification
+frame-certification-decided = se reciben y resuelven las solicitudes de certificación para visas U o T
+frame-certification-not-refused = no se niega por malas razones una certificación para visa U o T
+frame-certification-refused = no se firman certificaciones para visas U o T
+
+# III.C legal_defense_fund
+frame-lawyers-paid = se pagan abogados para casos de inmigración u otros casos civiles
+frame-legal-help-coordinated = se coordina la ayuda legal en casos civiles
+frame-no-public-lawyers = no se destina dinero público a abogados en casos de inmigración
+
+# IV.A labor_enforcement
+frame-labour-law-for-all = la ley laboral protege a todos, sea cual sea su estatus migratorio
+frame-no-retaliation-by-status = nadie puede castigar a trabajadores que reclaman sus derechos
+frame-labour-office = se crea una oficina de normas laborales
+frame-labour-law-enforced = las leyes laborales y de salarios se hacen cumplir localmente
+frame-landlord-may-not-ask-status = los arrendadores no pueden preguntar por el estatus migratorio ni amenazar con él
+
+# V federal_law
+frame-federal-law-spared = el texto deja a salvo lo que pide la ley federal
+frame-federal-contact-spared = el texto deja a salvo el contacto con las autoridades federales
+frame-federal-duty-spared = el texto no toca los deberes de la ley federal
+frame-consistent-with-1373 = el texto mismo trata de 8 U.S.C. 1373 o 1644
+frame-no-duty-against-federal-law = el texto no debe entenderse contra la ley federal
+frame-status-may-be-shared = la información sobre el estatus migratorio puede compartirse según la ley federal
+frame-status-information-withheld = se niega a las autoridades federales información sobre el estatus migratorio
