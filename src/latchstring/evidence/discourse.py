@@ -79,6 +79,11 @@ _VOICES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(r"\b(?:may make a claim|private right of action for|cause of action against the (?:city|county))\b"),
     ),
 )
+_HEADING_LENGTH = 70
+_VERB = re.compile(
+    r"\b(?:shall|will|must|may|should|can|is|are|be|was|were|has|have|had|do|does|not|no|never|resolved|to|"
+    r"(?!alternatives|citations|warnings|services|requests|arrests|detainers|records|procedures|statements|releases)[a-z]{3,}(?:[^su]s|ed))\b"
+)
 _RESOLVED = re.compile(r"\b(?:be it (?:further )?)?(?:resolved|ordained|enacted|ordered)\b")
 _THEREFORE = re.compile(r"\btherefore\b[^.;]*\b(?:shall|must|will)\b")
 _OPENED_BY = {"voice-recital": _RESOLVED, "voice-finding": _THEREFORE}
@@ -96,6 +101,8 @@ def voice_of(body: str) -> str:
     >>> voice_of('whereas, immigrants enrich the city;')
     'voice-recital'
     """
+    if len(body) < _HEADING_LENGTH and not _VERB.search(body):
+        return "voice-heading"
     for name, pattern in _VOICES:
         match = pattern.search(body)
         if match and not (name in _OPENED_BY and _OPENED_BY[name].search(body, match.end())):

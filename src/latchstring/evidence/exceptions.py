@@ -18,7 +18,7 @@ _TRIGGER = re.compile(
     r"(?:paragraph|subdivision|sections?|subsections?|items?|clauses?|the prohibition)[^.;]{0,60}? (?:shall|do|does) not apply|"
     r"notwithstanding|without (?:a|an|first obtaining|prior|the) (?=[^,;.]{0,60}(?:warrant|consent|order|subpoena|approval)))\b"
 )
-_ONLY = re.compile(r"\bonly\b(?=[^.;]{0,260}?(?P<ground>\b(?:if|upon|pursuant to|after)\b|(?<=only )(?:when|where|with|in)\b))")
+_ONLY = re.compile(r"\bonly\b(?=[^.;]{0,700}?(?P<ground>\b(?:if|upon|pursuant to|after)\b|(?<=only )(?:when|where|with|in)\b))")
 _VERB_BEFORE = re.compile(r"\b(?:shall|will|may|must|should|is|are|be|do|does)\b(?: not| never)?(?: be)? (?!not\b)[a-z]+")
 _MODAL_LAST = re.compile(r"\b(?:shall|will|may|must|should)(?: not)?,? *$")
 _STOP = re.compile(r"[.;](?= |$)")

@@ -21,6 +21,9 @@ _FEDERAL_SUBJECT = re.compile(
     r"(?:\bICE|immigration (?:authorities|officials|officers|agents|service)|homeland security|customs enforcement|border patrol|federal government)"
     r" (?:(?:shall|will|must|may|is|are|agrees?|agents?|officers?|has|have|to|\(\w+\)|hereby|asks?|sends?|requests?) ){1,3}$"
 )
+_CONDITION = re.compile(
+    r"(?:if|when|whenever|where|upon|in the event|once|after|before|prior to|because)\b[^.;]{0,400}?,(?=\s+(?:then )?[^,;.:]{1,90}?\b(?:shall|will|must|may|should|is|are|do|does)\b)"
+)
 _ASIDE = re.compile(
     r",? ?in (?:consultation|coordination|partnership) with (?:the |other |relevant |appropriate )?(?:[^,.;:]{0,60}?(?:office|agenc|department|commission|communit|organi[sz]ation)[^,.;:]{0,80})"
 )
@@ -85,6 +88,13 @@ class Reader:
         """Why the statement can only mention, or empty."""
         own = self.statement.body[self.statement.lead_end :]
         return voice_of(self.statement.body) or voice_of(own)
+
+    @cached_property
+    def condition_end(self) -> int:
+        """Where a leading condition ends ("If an agency asks for help, …"): nothing is ordered or forbidden inside it."""
+        begin = self.statement.lead_end
+        opening = _CONDITION.match(self.main, begin)
+        return opening.end() if opening else 0
 
     def spans(self, concept: str) -> list[tuple[int, int]]:
         """Where a concept occurs in the statement's main text."""
@@ -178,13 +188,14 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[tuple[int, int]]:
         for start, end in reader.spans(concept):
             near = all(any(_reaches((start, end), span, frame.within) for span in group) for group in groups)
             apart = _federal_subject(frame, reader.main, start) or _WHETHER.search(reader.main, max(0, start - 90), start)
-            if near and start >= begin and not apart:
+            if near and start >= max(begin, reader.condition_end) and not apart:
                 yield start, end
 
 
 def _federal_subject(frame: Frame, body: str, start: int) -> bool:
     """Say whether immigration authorities themselves act here: a duty of theirs is not a duty to help them."""
-    return frame.stance is Stance.CONTRARY and bool(_FEDERAL_SUBJECT.search(body, max(0, start - 90), start))
+    ours = frame.stance is Stance.CONTRARY or "@police" in frame.context
+    return ours and bool(_FEDERAL_SUBJECT.search(body, max(0, start - 90), start))
 
 
 def _reaches(act: tuple[int, int], span: tuple[int, int], within: int) -> bool:

@@ -28,7 +28,7 @@ _ADV = (
     r"(?:hereby|also|only|strictly|expressly|further|specifically|generally|otherwise|then|immediately|promptly|at all times|"
     r"in no (?:event|case|circumstances)|under no circumstances|normally|routinely|always|never|affirmatively|solely)"
 )
-_NOT = r"(?:[\ ,]+(?:(?:as\ a\ rule|ordinarily|normally|generally|therefore|at\ no\ time|in\ no\ event)[\ ,]+)?(?:not|never|neither)\b)?"
+_NOT = r"(?:[\ ,:]+(?:(?:as\ a\ rule|ordinarily|normally|generally|therefore|at\ no\ time|in\ no\ event)[\ ,]+)?(?:not|never|neither)\b)?"
 _OPERATOR = re.compile(
     rf"""
     (?P<subject>\b(?:no(?!\ (?:later|more|less|fewer|longer|cost|contest|matter|doubt|fault|charge)\b|\.)\ (?!event|case|circumstance)|nothing|neither|none\ of|nobody|no\ one|in\ no\ (?:event|case|circumstances?)|under\ no\ circumstances?|nor\b|at\ no\ time)\b)
@@ -40,7 +40,7 @@ _OPERATOR = re.compile(
   | (?P<duty>\b(?:{_BE}\ (?:{_ADV}\ )?(?:required|directed|ordered|instructed|obligated|obliged|mandated|responsible|expected|reminded|tasked|charged)\b(?:\ (?:to|for|with))?|(?:has|have)\ (?:the|a)\ (?:duty|responsibility|obligation)|(?:duty|responsibility)\ of|requires|directs|mandates|orders|instructs|agrees?\ to|undertakes?\ to|undertake\ to|requiring|directing)\b)
   | (?P<weak>\b(?:should|ought\ to|{_BE}\ (?:strongly\ )?(?:encouraged|urged|advised|requested)\ (?:not\ )?to|may\ wish\ to|(?:will|shall|to)\ (?:endeavor|strive|seek|attempt|try|aim)\ to|whenever\ (?:possible|practicable|feasible)|(?:shall|will)\ consider|encourages?|preferred)\b{_NOT})
   | (?P<may>\b(?:may|can|could)\b(?!\ (?:be\ )?(?:necessary|apply\ for|result))(?:\ {_ADV})?{_NOT}|\bcannot\b)
-  | (?P<must>\b(?:shall|will|must|would)\b(?:\ {_ADV})?{_NOT})
+  | (?P<must>\b(?:shall|will|must)\b(?:\ {_ADV})?{_NOT})
   | (?P<do>\b(?:do|does|did)\ (?:not|never)\b|\b(?:is|are)\ (?:not|never)\ to\b|\b(?:is|are)\ to\b|\bno\ longer\b|\bnever\b)
   | (?P<notto>\bnot\ to\b)
   | (?P<policy>\b(?:policy|practice|position)\s(?:of\s[^.;:]{{1,60}}?\s)?(?:is|that|to|not\ to)\b)

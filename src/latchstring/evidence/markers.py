@@ -60,7 +60,7 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int]) -> Marker | Non
         return Marker(match.start(), match.end(), "*", 0)
     inner = match.group("pin") or match.group("din")
     before = text[max(0, match.start() - 24) : match.start()]
-    if _REFERENCE.search(before) or (match.group("dot") and len(inner) == 1 and inner.isupper() and _NAME.search(before)):
+    if _REFERENCE.search(before) or (match.group("dot") and _is_initial(inner, before, text, match.end())):
         return None
     frame = "({})" if match.group("paren") else "{}."
     for kind, ordinal in _ordinals(inner):
@@ -69,6 +69,13 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int]) -> Marker | Non
         if expected < ordinal <= expected + 2 or ordinal == 1 or (not seen and match.start() < 3):
             return Marker(match.start(), match.end(), style, ordinal)
     return None
+
+
+def _is_initial(inner: str, before: str, text: str, end: int) -> bool:
+    """Say whether "A." is the initial of a name: a capitalised word stands before it and no "B." item follows."""
+    if len(inner) != 1 or not inner.isupper() or not _NAME.search(before):
+        return False
+    return not re.search(rf"(?<=[\s:;.]){chr(ord(inner) + 1)}\.\s+[A-Z\"]", text[end:])
 
 
 def _ordinals(inner: str) -> list[tuple[str, int]]:
