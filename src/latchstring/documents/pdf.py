@@ -107,6 +107,9 @@ class _Reading:
         drawings: dict[int, Callable[[], Picture]] = {
             pages[at].number: partial(_drawing, self._pdf, pages[at].number) for at in scanned
         }
+        blank = [page.number for page in pages if not page.lines and page.number not in drawings]
+        if blank:
+            self._notes.append(Message("note-blank-pages", {"pages": page_list(blank), "count": len(blank)}))
         found = recognise(drawings, self._limits, self._deadline)
         self._problems += found.problems
         self._notes += found.notes
@@ -160,7 +163,8 @@ def _drawing(pdf: Any, number: int) -> Picture:
 
 def _title(pdf: Any) -> str:
     title: str = pdf.get_metadata_value("Title") or ""
-    return " ".join(title.removeprefix("Microsoft Word - ").replace("\x00", "").split())
+    title = " ".join(title.removeprefix("Microsoft Word - ").replace("\x00", "").split())
+    return "" if title.lower() == "untitled" else title
 
 
 def _pages_problem(code: str, first: int, last: int) -> Problem:

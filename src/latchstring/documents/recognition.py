@@ -27,6 +27,8 @@ NOISE = 30.0
 """Mean word confidence under which no words are kept: a map, a photograph, a smear."""
 SURE = 85.0
 """Mean word confidence at which no other way up is tried any more."""
+_CANNOT_DRAW = (OSError, ValueError, SyntaxError, MemoryError, RuntimeError)
+"""What Pillow and PDFium raise for a damaged picture."""
 
 _PLACES = (
     "/usr/share/tesseract-ocr/*/tessdata",
@@ -117,23 +119,24 @@ def recognise(drawings: dict[int, Callable[[], Picture]], limits: Limits, deadli
     if reader is None:
         code = "problem-needs-ocr" if limits.ocr else "problem-ocr-off"
         return Recognised(problems=(_problem(code, drawings),))
+    numbers = list(drawings)
     pages: dict[int, PrintedPage] = {}
     late: list[int] = []
-    broken: list[Problem] = []
+    problems: list[Problem] = []
     with reader:
-        for number in list(drawings)[: limits.max_ocr_pages]:
+        for number in numbers[: limits.max_ocr_pages]:
             left = deadline - time.monotonic()
             try:
                 page = reader.page(drawings[number](), number, left) if left > 0 else None
-            except (OSError, ValueError, SyntaxError, MemoryError, RuntimeError):  # what Pillow and PDFium raise
-                broken.append(Problem(Message("problem-page-broken", {"page": number}), page=number))
+            except _CANNOT_DRAW:
+                problems.append(Problem(Message("problem-page-broken", {"page": number}), page=number))
                 continue
-            if page is None:
-                late.append(number)
-            else:
+            if page:
                 pages[number] = page
-    problems = (*broken, *_lost(list(drawings)[limits.max_ocr_pages :], late), *_poor(pages))
-    return Recognised(pages, problems, tuple(_notes(pages)))
+            else:
+                late.append(number)
+    problems += [*_lost(numbers[limits.max_ocr_pages :], late), *_poor(pages)]
+    return Recognised(pages, tuple(problems), tuple(_notes(pages)))
 
 
 def _notes(pages: dict[int, PrintedPage]) -> Iterator[Message]:

@@ -316,6 +316,12 @@ def test_files_packed_inside_a_pdf_are_named():
     assert codes(read(packed.getvalue())) == ["problem-pdf-attachments"]
 
 
+def test_blank_pages_are_noted():
+    raw = read(pdf_of(order_page(1, 2), lines_at([])))
+    assert noted(raw)["note-blank-pages"] == {"pages": "2", "count": 1}
+    assert raw.pages[1].start == raw.pages[1].end == len(raw.text)
+
+
 def test_a_blank_pdf_has_no_text():
     with pytest.raises(Unreadable) as error:
         read(pdf_of(lines_at([])))

@@ -32,7 +32,7 @@ def tesseract():
     reader.__exit__()
 
 
-def typed(lines: list[str], *, stamp: str = "") -> bytes:
+def typed(lines: list[str]) -> bytes:
     made = io.BytesIO()
     canvas = Canvas(made, pagesize=letter)
     canvas.setFont("Times-Roman", 13)

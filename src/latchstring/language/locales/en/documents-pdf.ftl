@@ -102,3 +102,7 @@ note-recognised = { $count ->
     [one] Page { $pages } is a scan; its words were recognized (confidence { $confidence } of 100).
    *[other] Pages { $pages } are scans; their words were recognized (mean confidence { $confidence } of 100).
 }
+note-blank-pages = { $count ->
+    [one] Page { $pages } is blank, as far as can be seen.
+   *[other] Pages { $pages } are blank, as far as can be seen.
+}

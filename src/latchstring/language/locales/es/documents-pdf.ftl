@@ -102,3 +102,7 @@ note-recognised = { $count ->
     [one] La página { $pages } es un escaneo; sus palabras se reconocieron (confianza { $confidence } de 100).
    *[other] Las páginas { $pages } son escaneos; sus palabras se reconocieron (confianza media { $confidence } de 100).
 }
+note-blank-pages = { $count ->
+    [one] La página { $pages } está en blanco, hasta donde se puede ver.
+   *[other] Las páginas { $pages } están en blanco, hasta donde se puede ver.
+}
