@@ -83,18 +83,26 @@ class LawNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """An operative sentence, written for this project, and what it does to the policy."""
+    """An operative sentence, written for this project, and what it does to the policy.
+
+    `expected_miss` says why the coder cannot read it yet; the self-proof keeps it in view until it can.
+    """
 
     text: str
     stance: Stance
     strength: Strength | None = None
+    expected_miss: str = ""
 
 
 class NearMiss(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A sentence, written for this project, that sounds like the policy and neither adopts nor contradicts it."""
+    """A sentence, written for this project, that sounds like the policy and neither adopts nor contradicts it.
+
+    `expected_miss` says why the coder is still deceived by it.
+    """
 
     text: str
     because: Bilingual
+    expected_miss: str = ""
 
 
 class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -49,7 +49,7 @@ _VOICES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:shall|will|must) (?:\w+ ){0,6}?(?:submit|prepare|publish|issue|file|include|prepare and submit)[^.;]{0,60}\breport"
             r"|\breport(?:s)? (?:shall|will|must) (?:\w+ ){0,3}?(?:include|contain|set forth|identify)"
             r"|^(?:for (?:relevant|each) agenc\w+, )?(?:information regarding|the (?:total )?number of)\b|\binformation regarding (?:requests|the number)|"
-            r"\b(?:quarterly|annual|monthly) (?:basis|report)|"
+            r"\b(?:quarterly|annual|monthly) (?:basis|report)|\b(?:shall|will) (?:\w+ ){0,2}?(?:report|publish)\b[^.;]{0,80}\b(?:number|count|sum|total|cases|grants)\b|"
             r"\b(?:note|log|document) the receipt|submit an information report|information reports submitted"
         ),
     ),
@@ -61,12 +61,19 @@ _VOICES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "voice-urges",
+        re.compile(
+            r"\bresolved,? that (?:the )?[\w ,'&.-]{0,80}?(?:respectfully |hereby |also |strongly )*\b(?:urges?|calls? (?:up)?on|asks|requests|petitions|implores|encourages)\b"
+            r"(?! (?:the )?(?:city|village|township) (?:manager|staff))"
+        ),
+    ),
+    (
         "voice-repealed",
         re.compile(r"^(?:\W*\w+\W+){0,6}(?:\[?repealed|\(repealed|reserved\b)|\b(?:is|are|was|were) (?:no longer in effect|superseded)\b|\bformerly\b[^.;]{0,40}\bprovided\b"),
     ),
     (
         "voice-elsewhere",
-        re.compile(r"\b(?:according to|reported(?:ly)?|announced|said|says|stated|claims|told reporters|spokes(?:man|woman|person))\b"),
+        re.compile(r"(?<!who )(?<!which )(?<!that )(?<!be )\b(?:according to|reportedly|announced|said(?! \w+ (?:shall|will|must))|says|stated(?! in)|claims (?:it|that|to)|told reporters|spokes(?:man|woman|person))\b"),
     ),
     (
         "voice-other-law",

@@ -10,7 +10,7 @@ from itertools import pairwise
 from latchstring.vocabulary import CarveOutType
 
 _TRIGGER = re.compile(
-    r"\b(?:unless|except(?!ion)(?:ing)?|other than|provided,? (?:however,? )?that|save (?:as|that|for)|excluding|subject to|"
+    r"\b(?:unless|except(?!ion)(?:ing)?|other than|provided,? (?:however,? )?that|save (?:as|that|for)|excluding|subject to (?=(?:the |any )?(?:provisions?|paragraph|subsections?|subdivisions?|sections?|approval|exceptions?|availab|appropriation|exigenc|limit))|"
     r"but only|(?:to|is not) the extent (?:practicable|possible|feasible|permitted|allowed|required|necessary)|"
     r"to the (?:fullest|maximum|greatest) extent|whenever (?:possible|practicable|feasible|appropriate)|"
     r"where (?:practicable|possible|feasible|appropriate)|if (?:practicable|feasible|possible)|"

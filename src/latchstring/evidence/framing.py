@@ -217,6 +217,6 @@ def _stance(frame: Frame, reading: Reading) -> tuple[Stance, bool] | None:
         )
         if softer:
             return frame.stance, True
-    if frame.reversed and any(effect in _OPPOSITE.get(e, ()) for e in frame.effect):
+    if (frame.reversed or reading.undone) and any(effect in _OPPOSITE.get(e, ()) for e in frame.effect):
         return (Stance.CONTRARY if frame.stance is Stance.ADOPTS else Stance.ADOPTS), False
     return None

@@ -19,6 +19,8 @@ class Reading:
     modality: Modality
     weak: bool = False
     only: bool = False
+    undone: bool = False
+    """Whether the rule is told only to be repealed."""
     lexical: bool = False
     """Whether a verb of refusing or forbidding stands right before the act."""
 
@@ -33,7 +35,7 @@ _OPERATOR = re.compile(
     rf"""
     (?P<subject>\b(?:no(?!\ (?:later|more|less|fewer|longer|cost|contest|matter|doubt|fault|charge)\b|\.)\ (?!event|case|circumstance)|nothing|neither|none\ of|nobody|no\ one|in\ no\ (?:event|case|circumstances?)|under\ no\ circumstances?|nor\b|at\ no\ time)\b)
   | (?P<bar>\b{_BE}\ (?:{_ADV}\ )?(?:prohibited|forbidden|barred|precluded|restricted|prevented|banned|enjoined|withheld|disallowed|off\ limits|void)\b(?:\ from)?)
-  | (?P<perform>\b(?:is|are|be)\ (?:hereby\ )?(?:established|created|constituted|instituted|adopted|declared|appropriated|designated|continued|authorized\b(?!\ to)|made\ available|open\ to|available\ to)\b|\bhereby\b(?!\ (?:repealed|rescinded|revoked|amended|terminated))|\b(?:resolved|ordained)\b|(?<!\bto\ )\b(?:adopts|establishes|creates|declares|joins|appropriates|designates|affirms|reaffirms|commits|pledges|welcomes|proclaims|endorses|supports|opposes|recommits|extends)\b)
+  | (?P<perform>\b(?:is|are|be)\ (?:hereby\ )?(?:established|created|constituted|instituted|adopted|declared|appropriated|designated|continued|authorized\b(?!\ to)|made\ available|open\ to|available\ to)\b|\bhereby\b(?!\ (?:repealed|rescinded|revoked|amended|terminated))|(?<!\bto\ )\b(?:adopts|establishes|creates|declares|joins|appropriates|designates|affirms|reaffirms|commits|pledges|welcomes|proclaims|endorses|supports|opposes|recommits|extends)\b)
   | (?P<unauth>\b(?:{_BE}\ not|(?:(?:shall|will|may|must|can)\ )?(?:not|never)\ be|nor\ {_BE}|{_BE}\ neither)\ (?:{_ADV}\ )?(?:authorized|permitted|allowed|empowered)\b)
   | (?P<notmust>\bneed\ not\b|\b(?:{_BE}|be|shall|will|may|must|do|does)\ (?:not|never)\ (?:be\ )?(?:{_ADV}\ )?(?:required|obligated|obliged|compelled|expected|mandated)\b)
   | (?P<auth>\b(?:{_BE}\ (?:{_ADV}\ )?(?:authorized|permitted|allowed|empowered|entitled|free)\ to|(?:has|have|having|shall\ have|retains?)\ (?:the\ |full\ |sole\ )?(?:authority|discretion|power|option)\ to|authoriz(?:es|ed|ing)|permits|allows|empowers|power\ and\ authority\ to)\b)
@@ -41,7 +43,7 @@ _OPERATOR = re.compile(
   | (?P<weak>\b(?:should|ought\ to|{_BE}\ (?:strongly\ )?(?:encouraged|urged|advised|requested)\ (?:not\ )?to|may\ wish\ to|(?:will|shall|to)\ (?:endeavor|strive|seek|attempt|try|aim)\ to|whenever\ (?:possible|practicable|feasible)|(?:shall|will)\ consider|encourages?|preferred)\b{_NOT})
   | (?P<may>\b(?:may|can|could)\b(?!\ (?:be\ )?(?:necessary|apply\ for|result))(?:\ {_ADV})?{_NOT}|\bcannot\b)
   | (?P<must>\b(?:shall|will|must)\b(?:\ {_ADV})?{_NOT})
-  | (?P<do>\b(?:do|does|did)\ (?:not|never)\b|\b(?:is|are)\ (?:not|never)\ to\b|\b(?:is|are)\ to\b|\bno\ longer\b|\bnever\b)
+  | (?P<do>\b(?:do|does|did)\ (?:not|never)\b|\b(?:is|are)\ (?:not|never)\ to\b|\b(?:is|are)\ to\b|\bno\ longer\b|\bnever\b|\bnot\ be\b)
   | (?P<notto>\bnot\ to\b)
   | (?P<policy>\b(?:policy|practice|position)\s(?:of\s[^.;:]{{1,60}}?\s)?(?:is|that|to|not\ to)\b)
   | (?P<restrain>\b(?:prohibit(?:s|ed|ing|ion|ions)?|forbid(?:s|den|ding)?|forbade|prevent(?:s|ed|ing)?|preclud(?:e|es|ed|ing)|restrict(?:s|ed|ing|ion|ions)?|bar(?:s|red|ring)?|ban(?:s|ned|ning)?|limit(?:s|ing)?(?!ed)|prohibitory|impair(?:s|ing)?|interfere(?:s)?\ with|discourag(?:e|es|ed|ing))\b)
@@ -57,7 +59,9 @@ _NEW_SUBJECT = re.compile(r"\b(?:and|or|but),? (?:if|any|the|every|each|all|an?|
 _CONSTRUED = re.compile(r"\b(?:constru|interpret|this (?:section|chapter|article|policy|order|directive|ordinance|subchapter|act|resolution)|herein|sections? [\w.-]+ (?:and [\w.-]+ )?(?:shall|do|does|prohibit))")
 _NOMINAL = re.compile(r"(?:ing|ion|ions|ments?|ity|ies|ance|ence|als?|ership|ol+ment|services?|benefits?|programs?|cards?|access|interviews?|requests?|detainers?|agreements?|forms?|status|visas?|funds?|moneys?|resources|inquir(?:y|ies)|force|office|patrols?|contact|use|ed)\W*$")
 _DETERMINER = re.compile(r"(?:^|[.;:,(\"] ?|\b(?:no|any|all|the|such|an?|of|every|each|this|these|that|its|their|his|or|and|further|additional|such) (?:[a-z'-]+ ){0,2})$")
-_REPEAL = re.compile(r"\b(?:is|are|be|hereby) (?:hereby )?(?:repealed|rescinded|revoked|terminated|abolished|void|discontinued|withdrawn|null|cancell?ed|of no (?:further )?(?:force|effect))|\bshall (?:end|cease|no longer)\b(?! to)")
+_INFINITIVE = re.compile(r"(?<!authority )(?<!power )(?<!right )(?<!duty )\bto $")
+_ENACTS = re.compile(r"\b(?:resolved|ordained)\b")
+_REPEAL = re.compile(r"\b(?:is|are|be|hereby) (?:hereby )?(?:repealed|rescinded|revoked|terminated|abolished|dissolved|disbanded|eliminated|void|discontinued|withdrawn|null|cancell?ed|of no (?:further )?(?:force|effect))|\bshall (?:end|cease|no longer)\b(?! to)")
 _REPEALS = re.compile(r"\b(?:repeal(?:s|ing)?|rescind(?:s|ing)?|revok(?:es|ing))\b[^.;]*$")
 _RIGHT = 220
 _CLOSE = 40
@@ -75,6 +79,8 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     if (reading.effect is None or reading.modality is Modality.NONE) and _may_be_subject(body, start, end):
         passive = _right(body, end, subject=any(m.lastgroup == "subject" for m in left))
         reading = passive if passive.effect is not None else reading
+    if reading.effect is None and _ENACTS.search(body, begin, start):
+        reading = Reading(Effect.REQUIRES, Modality.DECLARES)
     if left and left[-1].lastgroup in _DENIALS and start - left[-1].end() < _CLOSE:
         reading = replace(reading, lexical=True)
     return _undone(reading, body, clause, end)
@@ -82,6 +88,8 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
 
 def _may_be_subject(body: str, start: int, end: int) -> bool:
     """Say whether an act can be what a later verb speaks of: a noun or gerund, or a word behind a determiner."""
+    if _INFINITIVE.search(body, max(0, start - 20), start):
+        return False
     return bool(_NOMINAL.search(body, start, end) or _DETERMINER.search(body, max(0, start - 40), start))
 
 
@@ -102,8 +110,8 @@ def _undone(reading: Reading, body: str, clause: int, end: int) -> Reading:
     if not after or _NEW_SUBJECT.search(body, end, after.start()):
         return reading
     if reading.effect is Effect.FORBIDS:
-        return Reading(Effect.PERMITS, Modality.DECLARES)
-    return Reading(Effect.FORBIDS, Modality.DECLARES)
+        return Reading(Effect.PERMITS, Modality.DECLARES, undone=True)
+    return Reading(Effect.FORBIDS, Modality.DECLARES, undone=True)
 
 
 def _clause_start(body: str, start: int, begin: int) -> int:
@@ -121,7 +129,7 @@ def _weigh(operators: list[re.Match[str]], body: str, start: int) -> Reading:
     governed, last_end, last_group, entity = False, 0, "", True
     for match in operators:
         group, words = match.lastgroup or "", match.group()
-        negative = words.endswith(("not", "never", "neither")) or words.startswith("cannot") or " not " in words
+        negative = words.endswith(("not", "never", "neither")) or words.startswith(("cannot", "not ")) or " not " in words
         chained = (
             group in _DENIALS and last_group in _DENIALS and bool(_CHAIN.fullmatch(body, last_end, match.start()))
         )
