@@ -49,11 +49,14 @@ def show_command(ctx: click.Context, policy: str, language: str) -> None:
 @language_option
 @click.pass_context
 def check_command(ctx: click.Context, language: str) -> None:
-    """Look for faults in the catalogue."""
+    """Look for faults in the catalogue; rules that are sound are then tried on their own sentences."""
     from latchstring.catalogue import Severity, check, load_catalogue
+    from latchstring.evidence.proof import prove
 
     catalogue, speech = load_catalogue(), speech_of(ctx)
     complaints = check(catalogue)
+    if not any(complaint.severity is Severity.ERROR for complaint in complaints):
+        complaints += prove(catalogue)
     for complaint in complaints:
         place = f"{complaint.file}: {complaint.place}" if complaint.place else complaint.file
         click.echo(f"{complaint.severity.value}: {place}: {speech.say_message(complaint.message)} [{complaint.check}]")

@@ -74,15 +74,15 @@ def _sequence(phrase: str) -> str:
     """A pattern for tokens in a row, with joins between them."""
     tokens = _tokens(phrase)
     out, started = "", False
-    for number, token in enumerate(tokens):
-        if token == "...":
+    for number, part in enumerate(tokens):
+        if part == "...":
             out += _GAP
-        elif token.startswith("["):
-            inner = "|".join(_sequence(o) for o in _options(token))
+        elif part.startswith("["):
+            inner = "|".join(_sequence(o) for o in _options(part))
             later = started or number == len(tokens) - 1
             out += f"(?:{_JOIN}(?:{inner}))?" if later else f"(?:(?:{inner}){_JOIN})?"
         else:
-            out += (_JOIN if started else "") + _token(token)
+            out += (_JOIN if started else "") + _token(part)
             started = True
     return out
 

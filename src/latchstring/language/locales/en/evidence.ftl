@@ -29,6 +29,8 @@ voice-report = The passage is about a report or a count, not about the act itsel
 voice-urges = The passage asks another government to act and orders nothing here.
 voice-repealed = The passage is marked as repealed or replaced.
 voice-elsewhere = The passage tells what somebody said or did.
+voice-heading = The passage is a heading or has no verb: it orders nothing.
+voice-other-law = The passage tells what another law or court says and orders nothing itself.
 voice-remedy = The passage says who may sue or claim, not what must be done.
 
 # What the governing words do to the act of a pattern; said after the word “words”.

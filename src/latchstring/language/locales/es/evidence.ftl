@@ -29,6 +29,8 @@ voice-report = El pasaje trata de un informe o un recuento, no del acto mismo.
 voice-urges = El pasaje pide a otro gobierno que actúe y aquí no ordena nada.
 voice-repealed = El pasaje está marcado como derogado o sustituido.
 voice-elsewhere = El pasaje cuenta lo que alguien dijo o hizo.
+voice-heading = El pasaje es un título o no tiene verbo: no ordena nada.
+voice-other-law = El pasaje cuenta lo que dice otra ley u otro tribunal y no ordena nada por sí mismo.
 voice-remedy = El pasaje dice quién puede demandar o reclamar, no qué debe hacerse.
 
 # Qué hacen las palabras rectoras con el acto; se dice tras «palabras».
