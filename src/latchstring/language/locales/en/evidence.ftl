@@ -92,6 +92,7 @@ frame-officials-report-status = officials report people to the immigration autho
 # I.D municipal_id
 frame-card-issued = a local identification card is issued
 frame-card-governed = a rule for the local identification card
+frame-card-privacy = what the holder’s card and file may not show, keep or give out
 frame-documents-for-card = consular papers and the like prove who somebody is
 frame-consular-id-accepted = a consular identification card is accepted
 frame-local-id-refused = local or consular identification is not accepted
@@ -182,6 +183,7 @@ frame-federal-law-spared = the text leaves open what federal law asks for
 frame-federal-contact-spared = the text leaves contact with federal authorities open
 frame-federal-duty-spared = the text leaves duties under federal law untouched
 frame-consistent-with-1373 = the text speaks to 8 U.S.C. 1373 or 1644 itself
+frame-status-information-excepted = a limit on information excepts citizenship or immigration status
 frame-no-duty-against-federal-law = the text is not to be read against federal law
 frame-status-may-be-shared = information on immigration status may be shared as federal law says
 frame-status-information-withheld = information on immigration status is withheld from federal authorities

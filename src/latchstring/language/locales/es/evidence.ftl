@@ -92,6 +92,7 @@ frame-officials-report-status = los funcionarios denuncian a personas ante las a
 # I.D municipal_id
 frame-card-issued = se expide una tarjeta de identidad local
 frame-card-governed = una regla para la tarjeta de identidad local
+frame-card-privacy = lo que la tarjeta y el expediente no pueden mostrar, guardar ni dar a conocer
 frame-documents-for-card = los documentos consulares y similares prueban quién es una persona
 frame-consular-id-accepted = se acepta la tarjeta de identidad consular
 frame-local-id-refused = no se acepta la identificación local o consular
@@ -182,6 +183,7 @@ frame-federal-law-spared = el texto deja a salvo lo que pide la ley federal
 frame-federal-contact-spared = el texto deja a salvo el contacto con las autoridades federales
 frame-federal-duty-spared = el texto no toca los deberes de la ley federal
 frame-consistent-with-1373 = el texto mismo trata de 8 U.S.C. 1373 o 1644
+frame-status-information-excepted = un límite a la información exceptúa la ciudadanía o la situación migratoria
 frame-no-duty-against-federal-law = el texto no debe entenderse contra la ley federal
 frame-status-may-be-shared = la información sobre el estatus migratorio puede compartirse según la ley federal
 frame-status-information-withheld = se niega a las autoridades federales información sobre el estatus migratorio
