@@ -1,5 +1,7 @@
 """Exceptions as data: what takes something back, and on which ground. Sentences as the coder sees them."""
 
+import itertools
+
 import pytest
 
 from latchstring.evidence.exceptions import exception_type, exceptions, main_text
@@ -60,7 +62,7 @@ def test_an_exception_is_named_by_what_it_rests_on(body, expected):
 def test_exceptions_stand_apart_and_are_blanked_out_of_the_main_text(body):
     found = exceptions(body)
     assert all(0 <= each.start < each.end <= len(body) for each in found)
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(found))
     main = main_text(body, found)
     assert len(main) == len(body)
     assert all(not main[each.start : each.end].strip() for each in found)

@@ -1,5 +1,7 @@
 """List markers: which signs open an item, and which only look so."""
 
+import itertools
+
 import pytest
 
 from latchstring.evidence.markers import markers
@@ -56,5 +58,5 @@ def test_a_look_alike_opens_no_item(text):
 @pytest.mark.parametrize("text", [text for text, _ in LISTS])
 def test_markers_stand_in_order_and_apart(text):
     found = markers(text)
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(found))
     assert all(0 <= marker.start < marker.end <= len(text) for marker in found)
