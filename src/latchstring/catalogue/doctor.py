@@ -1,12 +1,18 @@
 """Examines the catalogue: runs every check over it and tells what is wrong, how badly, and where.
 
 Faults that make a file unreadable never come here: loading refuses them with file and line. What each check looks for
-is said in `checks_of_policies`, `checks_of_adoption`, `checks_of_sources` and `checks_of_evidence`.
+is said in the modules `checks_of_…`.
 """
 
 import datetime
 
-from latchstring.catalogue import checks_of_adoption, checks_of_evidence, checks_of_policies, checks_of_sources
+from latchstring.catalogue import (
+    checks_of_adoption,
+    checks_of_evidence,
+    checks_of_lexicon,
+    checks_of_policies,
+    checks_of_sources,
+)
 from latchstring.catalogue.checklist import Paper, load_papers
 from latchstring.catalogue.complaints import Complaint, Examined
 from latchstring.catalogue.loading import Catalogue
@@ -16,6 +22,7 @@ CHECKS = (
     *checks_of_adoption.CHECKS,
     *checks_of_sources.CHECKS,
     *checks_of_evidence.CHECKS,
+    *checks_of_lexicon.CHECKS,
 )
 """Every check, in the order in which they look."""
 
