@@ -1,6 +1,6 @@
 """Checks on what a policy tells the coder: its gate, the concepts that it names, and its frames.
 
-The concepts themselves are `checks_of_lexicon`; whether anything is found is the self-proof, `latchstring.evidence.proof`.
+The concepts themselves are `checks_of_lexicon`; whether anything is found is asked by `latchstring.evidence.proof`.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from latchstring.catalogue.complaints import Check, Complaint, Examined
 from latchstring.catalogue.rules import Effect, Frame, Rules
-from latchstring.language import Speech, languages
+from latchstring.language import languages, speech_in
 
 PAPERS_OWN = ("@police", "@school", "@agreement")
 """The conditions that the paper itself answers; no concept of the lexicon stands behind them."""
@@ -89,7 +89,7 @@ class EveryFrameHasWords(Check):
 
     def look(self, examined: Examined) -> Iterator[Complaint]:
         """Look for the entries."""
-        speeches = [Speech(language.code) for language in languages()]
+        speeches = [speech_in(language.code) for language in languages()]
         for policy in examined.catalogue.policies:
             for frame in policy.evidence.frames:
                 for speech in speeches:

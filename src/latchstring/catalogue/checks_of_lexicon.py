@@ -6,6 +6,7 @@ Frames, which put concepts together, are `checks_of_evidence`.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from latchstring.catalogue.checks_of_evidence import concepts_of
 from latchstring.catalogue.complaints import Check, Complaint, Examined
@@ -44,6 +45,7 @@ class EveryPhraseCompiles(Check):
                     yield self.complain("lexicon", place, "catalogue-phrase-unreadable", phrase=phrase)
 
 
+@cache
 def _compiles(phrase: str) -> bool:
     """Say whether a phrase can be read and does not match where there are no words."""
     try:

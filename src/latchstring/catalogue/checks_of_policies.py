@@ -1,5 +1,6 @@
 """Checks on the policies themselves: their place in the guide, their two languages, their examples and near-misses."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -12,13 +13,14 @@ OUTLINES = (
     *("I.A", "I.B", "I.C", "I.D", "I.E", "I.F", "II.A", "II.B", "II.C", "II.D", "II.E", "II.F"),
     *("III.A", "III.B", "III.C", "IV.A", "V"),
 )
-"""The places of the guide that hold a policy."""
+"""The places of the guide that hold a policy. A policy of one's own takes a free letter of a part (I.G)."""
+_FREE_PLACE = re.compile(r"(?:I|II|III|IV)\.[A-Z]")
 FEWEST = 3
 """Examples and near-misses that a policy needs."""
 
 
 class EveryPlaceOfTheGuideHasOnePolicy(Check):
-    """Neither a gap nor two policies in one place."""
+    """Neither a gap nor two policies in one place; policies of one's own stand beside the guide's."""
 
     def look(self, examined: Examined) -> Iterator[Complaint]:
         """Compare the outlines with the guide's."""
@@ -28,7 +30,7 @@ class EveryPlaceOfTheGuideHasOnePolicy(Check):
             if outline not in taken:
                 yield self.complain("policies", outline, "catalogue-outline-missing", outline=outline)
         for number, policy in enumerate(policies):
-            if policy.outline not in OUTLINES:
+            if policy.outline not in OUTLINES and not _FREE_PLACE.fullmatch(policy.outline):
                 yield self.complain(
                     examined.file_of(policy), "outline", "catalogue-outline-unknown", outline=policy.outline
                 )
