@@ -16,6 +16,7 @@ from latchstring.evidence.words import Words
 from latchstring.vocabulary import Body, DocumentKind, Stance
 
 CHECKOUT = Path(__file__).parent.parent.parent.parent
+ID = "citizenship_help"
 GUIDE = (CHECKOUT / "docs" / "guides" / "add-a-policy.md").read_text("utf-8")
 POLICY, LEXICON, PASSAGES = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 SAID = re.findall(r"^```ftl\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
@@ -26,28 +27,27 @@ def grown(tmp_path_factory):
     """The shipped catalogue and the guide's policy beside it."""
     folder = tmp_path_factory.mktemp("data") / "data"
     shutil.copytree(str(catalogue_folder()), folder)
-    (folder / "policies" / "citizenship_help.yml").write_text(POLICY, "utf-8")
+    (folder / "policies" / f"{ID}.yml").write_text(POLICY, "utf-8")
     (folder / "lexicon" / "citizenship.yml").write_text(LEXICON, "utf-8")
     return read_catalogue(folder)
 
 
 def test_the_guides_policy_stands_beside_the_others(grown):
-    assert len(grown.policies) == len(load_catalogue().policies) + 1
-    assert grown.by_outline("I.G").id == "citizenship_help"
+    assert {policy.id for policy in grown.policies} - {policy.id for policy in load_catalogue().policies} <= {ID}
+    assert grown.by_outline("I.G").id == ID
 
 
-def test_the_doctor_only_misses_the_words_that_the_guide_gives_for_explain(grown):
-    complaints = [each for each in check(grown) if each.file == "policies/citizenship_help.yml"]
-    unsaid = {(each.message.args["language"], each.message.args["frame"]) for each in complaints}
-    assert {each.check for each in complaints} == {"EveryFrameHasWords"}
-    for language, block in zip(("en", "es"), SAID, strict=True):
-        assert {f"frame-{frame}" for told, frame in unsaid if told == language} == set(
-            re.findall(r"^[\w-]+", block, re.M)
-        )
+def test_the_doctor_misses_at_most_the_words_that_the_guide_gives_for_explain(grown):
+    complaints = [each for each in check(grown) if each.file == f"policies/{ID}.yml"]
+    assert {each.check for each in complaints} <= {"EveryFrameHasWords"}
+    for block in SAID:
+        assert re.findall(r"^[\w-]+", block, re.M) == [
+            f"frame-{frame.name}" for frame in grown.policy(ID).evidence.frames
+        ]
 
 
 def test_the_guides_sentences_prove_themselves(grown):
-    assert [each for each in prove(grown) if each.file == "policies/citizenship_help.yml"] == []
+    assert [each for each in prove(grown) if each.file == f"policies/{ID}.yml"] == []
 
 
 @pytest.mark.parametrize("passage", yaml.safe_load(PASSAGES)["passages"], ids=lambda passage: passage["id"])
