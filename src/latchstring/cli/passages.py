@@ -62,12 +62,15 @@ def _answer(written: bytes, number: int, speech: Speech) -> LineAnswer:
     try:
         line = _read(written)
         id_ = _id(line)
-        findings = _findings(line)
+        findings, notes = _findings(line)
     except BadLine as bad:
         message = Message(bad.message.code, {"line": number, **bad.message.args})
         told = {"id": id_, "error": speech.say_message(message)}
         return LineAnswer(msgspec.json.encode(told) + b"\n", message)
-    return LineAnswer(msgspec.json.encode({"id": id_, "findings": findings}) + b"\n")
+    answer: dict[str, object] = {"id": id_, "findings": findings}
+    if notes:
+        answer["note"] = " ".join(speech.say_message(note) for note in notes)
+    return LineAnswer(msgspec.json.encode(answer) + b"\n")
 
 
 def _read(written: bytes) -> Line:
@@ -101,10 +104,12 @@ def _id(line: Line) -> msgspec.Raw:
     return line.id
 
 
-def _findings(line: Line) -> tuple[Finding, ...]:
-    text, kind, issuer = _text(line), _member("kind", line.kind, DocumentKind), _member("issuer", line.issuer, Body)
+def _findings(line: Line) -> tuple[tuple[Finding, ...], list[Message]]:
+    """Return the findings, and a note for each word that is of no vocabulary: it is taken as not stated."""
+    text, notes = _text(line), list[Message]()
+    kind, issuer = _member("kind", line.kind, DocumentKind, notes), _member("issuer", line.issuer, Body, notes)
     try:
-        return tuple(find_text(text, kind=kind, issuer=issuer or Body.UNKNOWN))
+        return tuple(find_text(text, kind=kind, issuer=issuer or Body.UNKNOWN)), notes
     except Exception as error:
         # One passage must not end the work on all others; the line says that it was not answered.
         raise BadLine("line-failed", error=type(error).__name__) from error
@@ -121,8 +126,8 @@ def _text(line: Line) -> str:
         raise BadLine("line-text-broken") from None
 
 
-def _member(key: str, written: msgspec.Raw, vocabulary: type[_E]) -> _E | None:
-    """Return the word of a vocabulary, or None where the key is not there or null."""
+def _member(key: str, written: msgspec.Raw, vocabulary: type[_E], notes: list[Message]) -> _E | None:
+    """Return the word of a vocabulary, or None where the key is not there, null, or says something else (with a note)."""
     if bytes(written) in NOTHING:
         return None
     try:
@@ -130,4 +135,5 @@ def _member(key: str, written: msgspec.Raw, vocabulary: type[_E]) -> _E | None:
         return vocabulary(value)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError):
         allowed = ", ".join(member.value for member in vocabulary)
-        raise BadLine("line-not-allowed", key=key, allowed=allowed) from None
+        notes.append(Message("line-not-allowed", {"key": key, "allowed": allowed}))
+        return None

@@ -110,9 +110,6 @@ def test_a_byte_order_mark_and_windows_line_ends_are_no_fault(find):
         (b'{"id": "x", "text": null}', "x", "text"),
         (b'{"id": "x", "text": 5}', "x", "string"),
         (b'{"id": "x", "text": "\\ud800 "}', "x", "Unicode"),
-        (b'{"id": "x", "text": "a", "kind": "foo"}', "x", "general_order"),
-        (b'{"id": "x", "text": "a", "kind": 5}', "x", "general_order"),
-        (b'{"id": "x", "text": "a", "issuer": "foo"}', "x", "sheriff"),
     ],
 )
 def test_a_bad_line_is_answered_with_an_error_and_the_next_one_is_read(find, line, id_, words):
@@ -121,6 +118,14 @@ def test_a_bad_line_is_answered_with_an_error_and_the_next_one_is_read(find, lin
     assert bad["id"] == id_
     assert words in bad["error"]
     assert good["findings"]
+
+
+@pytest.mark.parametrize(("key", "value", "allowed"), [("kind", "foo", "general_order"), ("issuer", 5, "sheriff")])
+def test_a_word_of_no_vocabulary_is_taken_as_not_stated_and_said_so(find, key, value, allowed):
+    plain, noted = find({"id": 1, "text": RULE}, {"id": 1, "text": RULE, key: value})
+    assert noted["findings"] == plain["findings"]
+    assert key in noted["note"]
+    assert allowed in noted["note"]
 
 
 def test_errors_speak_the_readers_language(run):

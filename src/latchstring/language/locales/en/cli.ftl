@@ -66,7 +66,7 @@ line-id-not-scalar = line { $line }: the id must be a string or a number.
 line-no-text = line { $line }: there is no text.
 line-text-not-string = line { $line }: the text must be a string.
 line-text-broken = line { $line }: the text holds letters that are no Unicode text.
-line-not-allowed = line { $line }: the value of { $key } is not one of these: { $allowed }.
+line-not-allowed = The value of { $key } was taken as not stated; it is not one of these: { $allowed }.
 line-failed = line { $line }: this passage could not be looked through ({ $error }). Please report it with the passage.
 
 find-paper = { $name } · { $kind } · { $status } · { $count ->

@@ -66,7 +66,7 @@ line-id-not-scalar = línea { $line }: el id debe ser una cadena o un número.
 line-no-text = línea { $line }: no hay text.
 line-text-not-string = línea { $line }: text debe ser una cadena.
 line-text-broken = línea { $line }: text contiene letras que no son texto Unicode.
-line-not-allowed = línea { $line }: el valor de { $key } no es uno de estos: { $allowed }.
+line-not-allowed = El valor de { $key } se tomó como no declarado; no es uno de estos: { $allowed }.
 line-failed = línea { $line }: este pasaje no se pudo revisar ({ $error }). Por favor, repórtelo con el pasaje.
 
 find-paper = { $name } · { $kind } · { $status } · { $count ->
