@@ -2,7 +2,8 @@
 
 The passages stay in the shared folder beside the checkout; without it nothing is measured. A third of the
 jurisdictions, by a hash of the name, is closed: its figures are printed and its misses are never listed, here or
-anywhere. `python -m bench.accuracy --accept` keeps the present reading (ids and policies, no text) as the run to compare with.
+anywhere. `python -m bench.accuracy --accept` keeps the present reading (ids and policies, no
+text) as the run to compare with.
 """
 
 import hashlib

@@ -44,7 +44,8 @@ def _codes(paths: list[Path]) -> str:
     whole = _median(lambda: [find(read(path)) for path in paths])
     return (
         f"{len(paths)} codes, {size:.1f} MB: gate alone {size / gate:.0f} MB/s, "
-        f"text to findings {size / coding:.1f} MB/s ({gate / coding:.2f} of the gate), file to findings {size / whole:.1f} MB/s"
+        f"text to findings {size / coding:.1f} MB/s ({gate / coding:.2f} of the gate), "
+        f"file to findings {size / whole:.1f} MB/s"
     )
 
 
