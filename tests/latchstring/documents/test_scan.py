@@ -187,7 +187,7 @@ def test_a_truncated_picture_is_named_and_not_a_crash(tesseract):
         ("(cid:12)(cid:44)(cid:3)(cid:9)(cid:12)(cid:44)(cid:3)(cid:9)", True),
         ("\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd" * 20, True),
         ("zkh fohun vkdoo nhhs d olvw ri doo wkh ihhv wkdw duh gxh " * 8, True),
-        ("16920 44128 3540 44120 1429 44113 2948 44120 " * 20, False),
+        ("1692 441 354 4412 142 4411 294 441 " * 20, False),
         ("Quimby Rosalind, Alder Street; Farrow Abel, Pine Road; Ames Ida, Elm Lane; " * 6, False),
     ],
 )
