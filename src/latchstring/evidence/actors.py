@@ -1,27 +1,28 @@
-"""Who acts in a statement, and so who is bound: from the statement's own words, else from who issued the paper."""
+"""Who acts in a statement, and so who is bound: from the statement's own words, else from who issued the paper.
+
+The words for each body stand in `data/actors.yml`.
+"""
 
 import re
+from functools import cache
 
+import msgspec
+
+from latchstring.evidence.notation import Named, Patterns, compiled_by_name, joined, load_data
 from latchstring.vocabulary import Body, DocumentKind
 
-_POLICE = re.compile(r"\b(?:police|peace officers?|law enforcement|sworn|department members?|patrol\w*|detectives?|constables?|deput(?:y|ies)|sheriff'?s?)\b")
-_ALL_STAFF = re.compile(r"\b(?:city|county|village|town|township|municipal|any|no|every|all) (?:officers?,? (?:or|and) )?(?:employees?|agenc(?:y|ies)|departments?|staff)\b|\bagenc(?:y|ies),? departments?")
-_ACTORS: tuple[tuple[Body, re.Pattern[str]], ...] = tuple(
-    (body, re.compile(words))
-    for body, words in (
-        (Body.SHERIFF, r"\bsheriff|\bdeput(?:y|ies)\b|\bjails?\b|\bcorrections?\b|\bdetention (?:center|facilit|officer|staff)|\bbooking\b|\binmates?\b"),
-        (Body.PROSECUTOR, r"\bprosecut(?:or|ing attorney)|\bdistrict attorney|\bstate'?s attorney|\bassistant (?:prosecut|district|state)|\bcommonwealth'?s attorney"),
-        (Body.COURT, r"\bcourts?\b(?! order)|\bjudges?\b|\bmagistrates?\b"),
-        (Body.SCHOOL_BOARD, r"\bschools?\b|\bsuperintendent|\bdistrict (?:staff|employee|personnel)|\bstudents?\b|\bcampus|\bcollege|\buniversit|\bpupils?\b"),
-        (Body.LIBRARY, r"\blibrar(?:y|ies)\b"),
-        (Body.HOUSING_COMMISSION, r"\bhousing (?:commission|authority)\b"),
-        (Body.POLICE, r"\bpolice\b|\bpeace officers?\b|\blaw enforcement (?:officers?|agenc|personnel)|\bsworn\b|\bdepartment members?\b|\bno officers?\b|^officers?\b"),
-        (Body.AGENCY, r"\bagenc(?:y|ies)\b|\bdepartments?\b|\bcity (?:officers?|employees?|officials?|personnel|resources)|\bcounty (?:officers?|employees?|officials?|personnel|resources)|\bemployees?\b|\bcommissioner\b|\bdirector\b"),
-        (Body.MAYOR, r"\bmayor\b"),
-        (Body.COUNCIL, r"\b(?:city|village|town(?:ship)?) (?:council|board)|\bthe council\b"),
-        (Body.COUNTY_BOARD, r"\bboard of (?:county )?commissioners\b|\bcounty (?:board|commission)\b"),
-    )
-)
+
+class _BodyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    body: Body
+    any: Patterns
+    says: str = ""
+
+
+class _ActorFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    bodies: tuple[_BodyWords, ...]
+    patterns: dict[str, Named]
+
+
 _BY_KIND = {
     DocumentKind.GENERAL_ORDER: Body.POLICE,
     DocumentKind.JAIL_MANUAL: Body.SHERIFF,
@@ -33,11 +34,29 @@ _BY_KIND = {
     DocumentKind.ORDINANCE: Body.AGENCY,
     DocumentKind.RULE: Body.AGENCY,
 }
+"""Whom a paper binds whose words name nobody that it can bind."""
+_OWN_KINDS = frozenset(
+    {
+        DocumentKind.GENERAL_ORDER,
+        DocumentKind.JAIL_MANUAL,
+        DocumentKind.SCHOOL_POLICY,
+        DocumentKind.PROSECUTOR_POLICY,
+        DocumentKind.COURT_ORDER,
+    }
+)
+"""Papers that a body writes for itself: it alone is bound, whoever else is named."""
+_BROAD_KINDS = frozenset(
+    {
+        DocumentKind.CODE,
+        DocumentKind.ORDINANCE,
+        DocumentKind.RESOLUTION,
+        DocumentKind.EXECUTIVE_ORDER,
+        DocumentKind.CHARTER,
+    }
+)
+"""Papers that could bind the whole community."""
 _ELECTED = frozenset({Body.SHERIFF, Body.PROSECUTOR, Body.COURT, Body.SCHOOL_BOARD})
 _GENERAL = frozenset({Body.COUNCIL, Body.MAYOR, Body.MANAGER, Body.COUNTY_BOARD})
-_OWN_KINDS = frozenset(
-    {DocumentKind.GENERAL_ORDER, DocumentKind.JAIL_MANUAL, DocumentKind.SCHOOL_POLICY, DocumentKind.PROSECUTOR_POLICY, DocumentKind.COURT_ORDER}
-)
 
 
 def bound_bodies(subject: str, kind: DocumentKind | None, issuer: Body) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
@@ -48,7 +67,7 @@ def bound_bodies(subject: str, kind: DocumentKind | None, issuer: Body) -> tuple
     if kind in _OWN_KINDS:
         own = issuer if issuer is not Body.UNKNOWN else _BY_KIND[kind]
         return (own,), ()
-    named = [body for body, pattern in _ACTORS if pattern.search(subject)]
+    named = [body for body, words in _body_patterns().items() if words.search(subject)]
     unreachable = tuple(b for b in named if issuer in _GENERAL and b in _ELECTED)
     bound = tuple(b for b in named if b not in unreachable)
     if not bound:
@@ -59,35 +78,37 @@ def bound_bodies(subject: str, kind: DocumentKind | None, issuer: Body) -> tuple
 
 def speaks_to_police(subject: str, kind: DocumentKind | None, issuer: Body) -> bool:
     """Say whether a statement is addressed to police or jail staff."""
-    return (
-        kind in (DocumentKind.GENERAL_ORDER, DocumentKind.JAIL_MANUAL)
-        or issuer in (Body.POLICE, Body.SHERIFF)
-        or (bool(_POLICE.search(subject)) and not _ALL_STAFF.search(subject))
-    )
+    if kind in (DocumentKind.GENERAL_ORDER, DocumentKind.JAIL_MANUAL) or issuer in (Body.POLICE, Body.SHERIFF):
+        return True
+    return _says("police", subject) and not _says("all_staff", subject)
 
 
 def speaks_to_schools(subject: str, kind: DocumentKind | None, issuer: Body) -> bool:
     """Say whether a statement is a school's or college's own rule, or addressed to schools."""
-    return (
-        kind is DocumentKind.SCHOOL_POLICY
-        or issuer is Body.SCHOOL_BOARD
-        or bool(re.search(r"\bschools?\b|\bstudents?\b|\bpupils?\b|\bcampus|\bsuperintendent\b|\benroll?ment\b|\bcolleges?\b", subject))
-    )
-
-
-_ONE_OFFICE = re.compile(
-    r"\b(?:(?:public )?librar(?:y|ies)|housing (?:commission|authority)|health department|department of (?:health|parks|recreation|transportation|buildings)|"
-    r"parks department|recreation department|museum|municipal court|court administrator|transit (?:authority|agency)|"
-    r"food vendor|general vendor|pilot|discount card)\b"
-)
-_WHOLE_BODY = re.compile(
-    r"\b(?:all|each|every|any|no) (?:\w+ ){0,3}(?:agenc(?:y|ies)|departments?|officers?|employees?|offices?|services?)\b|\bcity (?:services|agencies|employees)\b"
-)
-_BROAD_KINDS = frozenset(
-    {DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.RESOLUTION, DocumentKind.EXECUTIVE_ORDER, DocumentKind.CHARTER}
-)
+    return kind is DocumentKind.SCHOOL_POLICY or issuer is Body.SCHOOL_BOARD or _says("schools", subject)
 
 
 def one_office(main: str, kind: DocumentKind | None) -> bool:
     """Say whether a text that could bind the whole community speaks to one office or one programme alone."""
-    return kind in _BROAD_KINDS and bool(_ONE_OFFICE.search(main)) and not _WHOLE_BODY.search(main)
+    return kind in _BROAD_KINDS and _says("one_office", main) and not _says("whole_body", main)
+
+
+def _says(name: str, words: str) -> bool:
+    """Say whether words of a named pattern occur."""
+    return bool(_named_patterns()[name].search(words))
+
+
+@cache
+def _file() -> _ActorFile:
+    return load_data("actors.yml", _ActorFile)
+
+
+@cache
+def _body_patterns() -> dict[Body, re.Pattern[str]]:
+    """The words of each body, compiled, in the order of the file."""
+    return {row.body: re.compile(joined(row.any)) for row in _file().bodies}
+
+
+@cache
+def _named_patterns() -> dict[str, re.Pattern[str]]:
+    return compiled_by_name(_file().patterns, {})

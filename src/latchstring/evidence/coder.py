@@ -11,7 +11,7 @@ from latchstring.catalogue import Policy
 from latchstring.catalogue.rules import Effect
 from latchstring.evidence.actors import bound_bodies
 from latchstring.evidence.discourse import voice_of_kind
-from latchstring.evidence.exceptions import BROAD, Exception_
+from latchstring.evidence.exceptions import Exemption, is_broad
 from latchstring.evidence.finding import CarveOut, Finding
 from latchstring.evidence.framing import Match, Paper, Reader, Region, match_frame
 from latchstring.evidence.grammar import is_undone
@@ -91,9 +91,7 @@ def _code_policy(text: str, readers: list[Reader], paper: Paper, policy: Policy)
     return [silent] if silent else []
 
 
-def _repeals(
-    text: str, readers: list[Reader], paper: Paper, policy: Policy
-) -> dict[tuple[Stance, int], Finding]:
+def _repeals(text: str, readers: list[Reader], paper: Paper, policy: Policy) -> dict[tuple[Stance, int], Finding]:
     """A text that names the policy and repeals it is contrary, whatever its words (codebook, rulings)."""
     made: dict[tuple[Stance, int], Finding] = {}
     if voice_of_kind(paper.kind):
@@ -147,9 +145,7 @@ def _softened(match: Match) -> str:
     return ""
 
 
-def _finding(
-    text: str, reader: Reader, readers: list[Reader], paper: Paper, policy: Policy, match: Match
-) -> Finding:
+def _finding(text: str, reader: Reader, readers: list[Reader], paper: Paper, policy: Policy, match: Match) -> Finding:
     """Write up a match."""
     statement = reader.statement
     carve_outs = _carve_outs(text, reader, readers)
@@ -173,7 +169,7 @@ def _strength(match: Match, carve_outs: tuple[CarveOut, ...]) -> tuple[Strength 
     softened = _softened(match)
     if softened:
         return Strength.PARTIAL, softened
-    if any(c.type in BROAD for c in carve_outs):
+    if any(is_broad(c.type) for c in carve_outs):
         return Strength.PARTIAL, "partial-carve-out"
     return Strength.STRONG, "strong"
 
@@ -185,12 +181,14 @@ def _carve_outs(text: str, reader: Reader, readers: list[Reader]) -> tuple[Carve
         if other is not reader and other.statement.start >= reader.statement.start:
             body = other.statement.body
             found += [
-                _carve_out(text, other.statement, e) for e in other.exceptions if " not apply" in body[e.start : e.end][:140]
+                _carve_out(text, other.statement, e)
+                for e in other.exceptions
+                if " not apply" in body[e.start : e.end][:140]
             ]
     return tuple(found)
 
 
-def _carve_out(text: str, statement: Statement, exception: Exception_) -> CarveOut:
+def _carve_out(text: str, statement: Statement, exception: Exemption) -> CarveOut:
     """Lead an exception back to the text."""
     start = statement.place(exception.start)
     end = max(start + 1, statement.place(exception.end, closing=True))
@@ -208,7 +206,9 @@ def _merge(first: Finding, second: Finding, text: str) -> Finding:
     return _rebuild(lead, text, end, Strength.STRONG if strong else lead.strength, carve_outs)
 
 
-def _rebuild(finding: Finding, text: str, end: int, strength: Strength | None, carve_outs: tuple[CarveOut, ...]) -> Finding:
+def _rebuild(
+    finding: Finding, text: str, end: int, strength: Strength | None, carve_outs: tuple[CarveOut, ...]
+) -> Finding:
     """The same finding over a longer span."""
     return Finding(
         id=_identity(finding.policy, finding.stance, text[finding.start : end], finding.start),

@@ -1,105 +1,81 @@
 """Who is speaking, and in which voice: operative words, or a recital, a definition, a purpose, a report, news, a bill.
 
-A statement in a voice that adopts nothing can only mention (codebook, "mentions").
+A statement in a voice that adopts nothing can only mention. The words of the voices stand in `data/voices.yml`.
 """
 
 import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
 
+import msgspec
+
+from latchstring.evidence.notation import Patterns, joined, load_data
 from latchstring.vocabulary import DocumentKind
 
+
+class Voice(StrEnum):
+    """A voice that adopts nothing; its value is the code of the reason that a mention carries."""
+
+    BILL = "voice-bill"
+    MINUTES = "voice-minutes"
+    NEWS = "voice-news"
+    FORM = "voice-form"
+    OTHER = "voice-other"
+    RECITAL = "voice-recital"
+    DEFINITION = "voice-definition"
+    FINDING = "voice-finding"
+    PURPOSE = "voice-purpose"
+    REPORT = "voice-report"
+    URGES = "voice-urges"
+    REPEALED = "voice-repealed"
+    ELSEWHERE = "voice-elsewhere"
+    OTHER_LAW = "voice-other-law"
+    REMEDY = "voice-remedy"
+    HEADING = "voice-heading"
+
+
+class _VoiceWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    voice: Voice
+    any: Patterns
+    opened_by: Patterns = ()
+    says: str = ""
+
+
+class _Heading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    longest: int
+    verbs: Patterns
+    says: str = ""
+
+
+class _VoiceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    voices: tuple[_VoiceWords, ...]
+    heading: _Heading
+    fragments: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Voices:
+    """The voices, compiled: each with its words and with those that make the rest of the sentence operative."""
+
+    rows: tuple[tuple[Voice, re.Pattern[str], re.Pattern[str] | None], ...]
+    verb: re.Pattern[str]
+    longest_heading: int
+
+
 _SILENT_KINDS = {
-    DocumentKind.BILL: "voice-bill",
-    DocumentKind.MINUTES: "voice-minutes",
-    DocumentKind.NEWS: "voice-news",
-    DocumentKind.FORM: "voice-form",
-    DocumentKind.OTHER: "voice-other",
-    DocumentKind.ANSWERS: "voice-other",
+    DocumentKind.BILL: Voice.BILL,
+    DocumentKind.MINUTES: Voice.MINUTES,
+    DocumentKind.NEWS: Voice.NEWS,
+    DocumentKind.FORM: Voice.FORM,
+    DocumentKind.OTHER: Voice.OTHER,
+    DocumentKind.ANSWERS: Voice.OTHER,
 }
-_VOICES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("voice-recital", re.compile(r"^[\"'(\s]*(?:and,? )?whereas\b|;? (?:and,? )?whereas[,;: ]")),
-    (
-        "voice-definition",
-        re.compile(
-            r"^[^.]{0,20}\"[^\"]{2,80}\"[^.;]{0,60}?\b(?:means?|shall mean|refers? to|includes?|shall include|has the (?:same )?meaning|is defined)\b"
-            r"|^(?:the )?(?:term|word|phrase)s?\b[^.;]{0,80}\b(?:means?|shall mean|refers? to|is defined|has the)\b"
-            r"|^[a-z -]{3,60}(?: \([a-z]+\))?(?:[:.-] ?| )(?:means|shall mean|refers to)\b"
-            r"|\bfor (?:the )?purposes? of this (?:chapter|article|section|order|executive order|policy|subchapter|division)[^.;]{0,40},? (?:the term|\"|a |an |'|the following)"
-        ),
-    ),
-    (
-        "voice-finding",
-        re.compile(
-            r"^(?:\W*(?:section|sec\.|§) ?[\w.-]+\.? ?)?(?:legislative )?(?:findings?|intent|background|history|declaration of legislative)\b"
-            r"|\b(?:council|board|legislature|commission|county|city|general assembly|commissioners?) (?:hereby )?(?:further )?(?:finds?|recognizes? that|acknowledges? that|believes?|notes?|"
-            r"finds and declares|is aware|has (?:reviewed|found|heard|determined|long|always))\b"
-            r"|\bit is (?:therefore )?(?:desirable|essential|important|imperative|vital|necessary) (?:that|to|for)\b"
-            r"|^(?:since|in|on|during|for) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2},? )?(?:19|20)\d\d,? (?!the (?:council|city|county) shall)"
-        ),
-    ),
-    (
-        "voice-purpose",
-        re.compile(
-            r"^(?:the )?(?:purpose|intent|goal|objective|aim)s?(?: and (?:intent|scope|purpose))? (?:of|is)\b|\bit is the (?:intent|purpose|intention) of\b"
-            r"|^this (?:directive|order|policy|chapter|section|article|general order|procedure)(?: \w+)? (?:identifies|provides procedures|establishes (?:procedural )?(?:guidelines|procedures) to ensure|outlines|describes|is intended|explains|sets forth)"
-        ),
-    ),
-    (
-        "voice-report",
-        re.compile(
-            r"\b(?:shall|will|must) (?:\w+ ){0,6}?(?:submit|prepare|publish|issue|file|include|prepare and submit)[^.;]{0,60}\breport"
-            r"|\breport(?:s)? (?:shall|will|must) (?:\w+ ){0,3}?(?:include|contain|set forth|identify)"
-            r"|^(?:for (?:relevant|each) agenc\w+, )?(?:information regarding|the (?:total )?number of)\b|\binformation regarding (?:requests|the number)|"
-            r"\b(?:quarterly|annual|monthly) (?:basis|report)|\b(?:shall|will) (?:\w+ ){0,2}?(?:report|publish)\b[^.;]{0,80}\b(?:number|count|sum|total|cases|grants)\b|"
-            r"\b(?:note|log|document) the receipt|submit an information report|information reports submitted"
-        ),
-    ),
-    (
-        "voice-urges",
-        re.compile(
-            r"\b(?:urges?|calls? (?:up)?on|requests? that|petitions?|implores?|encourages?|asks|supports?|opposes?|demands?)\b[^.;]{0,120}"
-            r"\b(?:congress|president|legislature|governor|state of|federal government|senat\w+|general assembly|department of (?:homeland|justice|state)|h\.r\.|s\. ?\d|assembly bill|senate bill|house bill|state department|supreme court)\b"
-        ),
-    ),
-    (
-        "voice-urges",
-        re.compile(
-            r"\bresolved,? that (?:the )?[\w ,'&.-]{0,80}?(?:respectfully |hereby |also |strongly )*\b(?:urges?|calls? (?:up)?on|asks|requests|petitions|implores|encourages)\b"
-            r"(?! (?:the )?(?:city|village|township) (?:manager|staff))"
-        ),
-    ),
-    (
-        "voice-repealed",
-        re.compile(r"^(?:\W*\w+\W+){0,6}(?:\[?repealed|\(repealed|reserved\b)|\b(?:is|are|was|were) (?:no longer in effect|superseded)\b|\bformerly\b[^.;]{0,40}\bprovided\b"),
-    ),
-    (
-        "voice-elsewhere",
-        re.compile(r"(?<!who )(?<!which )(?<!that )(?<!be )\b(?:according to|reportedly|announced|said(?! \w+ (?:shall|will|must))|says|stated(?! in)|claims (?:it|that|to)|told reporters|spokes(?:man|woman|person))\b"),
-    ),
-    (
-        "voice-other-law",
-        re.compile(
-            r"\b(?:congress|the law|federal law|the statute|the supreme court)\b[^.;]{0,50}\b(?:passed|authorized|created|enacted|allows?|provides that|established|says)\b"
-        ),
-    ),
-    (
-        "voice-remedy",
-        re.compile(r"\b(?:may make a claim|private right of action for|cause of action against the (?:city|county))\b"),
-    ),
-)
-_HEADING_LENGTH = 70
-_VERB = re.compile(
-    r"\b(?:shall|will|must|may|should|can|is|are|be|was|were|has|have|had|do|does|not|no|never|resolved|to|"
-    r"(?!alternatives|citations|warnings|services|requests|arrests|detainers|records|procedures|statements|releases)[a-z]{3,}(?:[^su]s|ed))\b"
-)
-_RESOLVED = re.compile(r"\b(?:be it (?:further )?)?(?:resolved|ordained|enacted|ordered)\b")
-_THEREFORE = re.compile(r"\btherefore\b[^.;]*\b(?:shall|must|will)\b")
-_OPENED_BY = {"voice-recital": _RESOLVED, "voice-finding": _THEREFORE}
-"""Words after which a sentence that began as a recital or a finding is operative."""
 
 
 def voice_of_kind(kind: DocumentKind | None) -> str:
     """Return why a paper of this kind can only mention, or an empty string. An unstated kind may adopt."""
-    return _SILENT_KINDS.get(kind, "") if kind else ""
+    return _SILENT_KINDS[kind].value if kind in _SILENT_KINDS else ""
 
 
 def voice_of(body: str) -> str:
@@ -108,10 +84,23 @@ def voice_of(body: str) -> str:
     >>> voice_of('whereas, immigrants enrich the city;')
     'voice-recital'
     """
-    if len(body) < _HEADING_LENGTH and not _VERB.search(body):
-        return "voice-heading"
-    for name, pattern in _VOICES:
-        match = pattern.search(body)
-        if match and not (name in _OPENED_BY and _OPENED_BY[name].search(body, match.end())):
-            return name
+    voices = _voices()
+    if len(body) < voices.longest_heading and not voices.verb.search(body):
+        return Voice.HEADING.value
+    for voice, words, opened_by in voices.rows:
+        match = words.search(body)
+        if match and not (opened_by and opened_by.search(body, match.end())):
+            return voice.value
     return ""
+
+
+@cache
+def _voices() -> _Voices:
+    """The voices of the data file, compiled once."""
+    held = load_data("voices.yml", _VoiceFile)
+
+    def compiled(patterns: Patterns) -> re.Pattern[str]:
+        return re.compile(joined(patterns, held.fragments))
+
+    rows = ((row.voice, compiled(row.any), compiled(row.opened_by) if row.opened_by else None) for row in held.voices)
+    return _Voices(tuple(rows), compiled(held.heading.verbs), held.heading.longest)

@@ -11,7 +11,7 @@ from functools import cached_property
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
 from latchstring.evidence.discourse import voice_of
-from latchstring.evidence.exceptions import Exception_, exceptions, main_text
+from latchstring.evidence.exceptions import Exemption, exceptions, main_text
 from latchstring.evidence.grammar import Reading, read_effect
 from latchstring.evidence.statements import Statement
 from latchstring.evidence.words import Words
@@ -74,7 +74,7 @@ class Reader:
         self._spans: dict[str, list[tuple[int, int]]] = {}
 
     @cached_property
-    def exceptions(self) -> list[Exception_]:
+    def exceptions(self) -> list[Exemption]:
         """The statement's exceptions."""
         return exceptions(self.statement.body)
 
@@ -187,7 +187,9 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[tuple[int, int]]:
     for concept in frame.act:
         for start, end in reader.spans(concept):
             near = all(any(_reaches((start, end), span, frame.within) for span in group) for group in groups)
-            apart = _federal_subject(frame, reader.main, start) or _WHETHER.search(reader.main, max(0, start - 90), start)
+            apart = _federal_subject(frame, reader.main, start) or _WHETHER.search(
+                reader.main, max(0, start - 90), start
+            )
             if near and start >= max(begin, reader.condition_end) and not apart:
                 yield start, end
 

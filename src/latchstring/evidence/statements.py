@@ -1,47 +1,32 @@
 """A stretch of a paper cut into statements: sentences, and list items read together with their lead-in.
 
 "No officer shall: (a) ask …; (b) hold …" makes two statements, each with the prohibition in front. What statements mean
-is not known here.
+is not known here. Where sentences end, and which words lead in or point back, is said by `data/statements.yml`.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from latchstring.evidence.markers import Marker, markers
+from latchstring.evidence.notation import word_patterns
 
-_SENTENCE_END = re.compile(r"[.!?][\"')\]]*(?= +[\"'(\[]*(?-i:[A-Z0-9§]))|\n[ \t]*\n|;(?= *\n)"
-    r"|(?<=[;,.:])\s+(?=(?:and,?\s+)?(?:now,?\s+therefore|be\s+it\s+(?:further\s+|therefore\s+)?(?:resolved|ordained|enacted)"
-    r"|whereas[,;:\s]|resolved[,:]?\s+(?:further|that)))|(?<=and)\s+(?=whereas[,;:\s]|be\s+it\s)",
-    re.IGNORECASE,
-)
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Za-z]|[A-Z]\.[A-Z]|Sec|Secs|No|Nos|Art|Ch|Dept|Ord|Res|Inc|Jr|Sr|Dr|Mr|Mrs|Ms|St|Ave|Lt|Sgt|Capt|Gov|Gen|Div"
-    r"|U\.S|U\.S\.C|C\.F\.R|e\.g|i\.e|etc|vs?|cf|par|subd|subds|para|paras|Exec|Const|Stat|Pub|Proc|Pen|Cal|Mich|Ill|Comp"
-    r"|Code Crim|Reg|Fed|Supp|App|Cir|Corp|Co|Rev|Ann|approx|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))$",
-    re.IGNORECASE,
-)
-_OPEN_END = re.compile(r"[:,\-–—]\s*$|\b(?:not|to|that|if|when|by|and|or|for|from|of|following|unless|shall|will|may|must)\s*$")
-_CONDITION_END = re.compile(
-    r"(?:\b(?:unless|except(?: (?:if|when|where|that|in|for|as follows))?|if|when|where|provided(?: that)?|only (?:if|when)|"
-    r"apply (?:if|when|to|where)|exceptions?|circumstances|conditions(?: (?:are met|apply|exist))?|exists?|one of the following|"
-    r"any of the following|either|both|authorized|applies|met|true|indicates? that)[^.:;]{0,60})[:\-–—,]*\s*$",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"(?:it|they|this|these|those|such|that|each such|any such|no such|the (?:card|program|programme|fund|office|division|commission|"
-    r"committee|unit|coordinator|liaison|director|plan|policy|information|request|requests|money|certification|service|services)|"
-    r"any person (?:who|found|violating|convicted)|(?:a |any )?violations?|whoever|persons? (?:who|violating)|members|a request|requests|for all others|officers|an officer may do so|cards?)\b"
-)
 _LONGEST_ANTECEDENT = 420
+_LONGEST_ABBREVIATION = 12
+_LEAD_IN_END = 40
+"""How many characters of a lead-in's end tell that it leads in, and whether it sets a condition."""
+_CONDITION_END = 110
+
+
+Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(slots=True)
 class Statement:
     """A statement: `body` is its folded words (lead-in first), `pieces` lead from `body` back to the text.
 
-    `start..end` is the span in the text that holds the whole statement, lead-in included; `own` where its own words begin.
+    `start..end` is the span in the text that holds the whole statement, lead-in included; `own` where its own words
+    begin.
     """
 
     body: str
@@ -91,9 +76,7 @@ def statements(text: str, ready: str, start: int = 0, breaks: Sequence[int] = ()
         for root in _tree(text[left:right]):
             _speak(root, ready[left:right], (), made)
         for statement in made[first:]:
-            statement.shift(left)
-    for statement in made:
-        statement.shift(start)
+            statement.shift(start + left)
     return made
 
 
@@ -106,19 +89,25 @@ def _tree(text: str) -> list[_Node]:
     ends = [*(m.start for m in found[1:]), len(text)]
     for marker, following in zip(found, ends, strict=False):
         node = _Node(marker, marker.end, following)
-        if marker.style == "section":
-            stack = []
-        else:
-            opens = marker.ordinal <= 1 and text[: marker.start].rstrip().endswith((":", "-", "–", "—"))
-            while not opens and len(stack) > 1 and not _hangs(stack, marker):
-                stack.pop()
-            if not opens and stack and stack[-1].marker is not None and not _hangs(stack, marker):
-                stack.pop()
+        _climb(stack, marker, text)
         (stack[-1].children if stack else roots).append(node)
         stack.append(node)
     for node in _walk(roots):
         node.sentences = _sentences(text, node.start, node.end)
     return roots
+
+
+def _climb(stack: list[_Node], marker: Marker, text: str) -> None:
+    """Leave the items that a marker does not hang under. A first item behind a colon or dash hangs where it stands."""
+    if marker.style == "section":
+        stack.clear()
+        return
+    if marker.ordinal <= 1 and text[: marker.start].rstrip().endswith((":", "-", "–", "—")):
+        return
+    while len(stack) > 1 and not _hangs(stack, marker):
+        stack.pop()
+    if stack and stack[-1].marker is not None and not _hangs(stack, marker):
+        stack.pop()
 
 
 def _hangs(stack: list[_Node], marker: Marker) -> bool:
@@ -137,50 +126,63 @@ def _walk(nodes: list[_Node]) -> list[_Node]:
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut a stretch at sentence ends, abbreviations spared; blank ends are trimmed."""
+    patterns = word_patterns("statements.yml")
     spans, at = [], start
-    for match in _SENTENCE_END.finditer(text, start, end):
-        if match.group().startswith(".") and _ABBREVIATION.search(text, max(start, match.start() - 12), match.start()):
+    for match in patterns["sentence_end"].finditer(text, start, end):
+        before = max(start, match.start() - _LONGEST_ABBREVIATION)
+        if match.group().startswith(".") and patterns["abbreviation"].search(text, before, match.start()):
             continue
         spans.append((at, match.end()))
         at = match.end()
     spans.append((at, end))
-    trimmed = []
-    for left, right in spans:
-        piece = text[left:right]
-        left += len(piece) - len(piece.lstrip())
-        right = left + len(piece.strip())
-        if right - left > 1:
-            trimmed.append((left, right))
-    return trimmed
+    trimmed = (_trimmed(text, left, right) for left, right in spans)
+    return [(left, right) for left, right in trimmed if right - left > 1]
 
 
-def _speak(node: _Node, ready: str, lead: tuple[tuple[int, int], ...], made: list[Statement]) -> None:
+def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
+    """A span without the blanks at its ends."""
+    piece = text[left:right]
+    left += len(piece) - len(piece.lstrip())
+    return left, left + len(piece.strip())
+
+
+def _leads_in(node: _Node, ready: str) -> tuple[bool, bool]:
+    """Say whether a node's last sentence leads in to its children, and whether it is a condition they complete."""
+    if not node.children or not node.sentences:
+        return bool(node.children), False
+    patterns, (start, end) = word_patterns("statements.yml"), node.sentences[-1]
+    governs = bool(patterns["open_end"].search(ready, max(0, end - _LEAD_IN_END), end))
+    condition = patterns["condition_end"].search(ready, max(start, end - _CONDITION_END), end)
+    return governs, governs and bool(condition)
+
+
+def _speak(node: _Node, ready: str, lead: Spans, made: list[Statement]) -> None:
     """Write the statements of a node and its children."""
-    last = node.sentences[-1] if node.sentences else None
-    governs = bool(node.children) and (last is None or bool(_OPEN_END.search(ready, max(0, last[1] - 40), last[1])))
-    conditional = governs and last is not None and bool(_CONDITION_END.search(ready, max(last[0], last[1] - 110), last[1]))
+    governs, conditional = _leads_in(node, ready)
     for number, span in enumerate(node.sentences):
         spans = (*lead, span) if number == 0 else (span,)
-        if conditional and span is last:
+        if conditional and span is node.sentences[-1]:
             spans = (*spans, *(s for child in _walk(node.children) for s in child.sentences))
-        before = node.sentences[number - 1] if number else None
-        points_back = before is not None and _POINTS_BACK.match(ready, span[0], span[1]) and not conditional
-        if points_back and before is not None and before[1] - before[0] < _LONGEST_ANTECEDENT:
+        before = node.sentences[number - 1] if number and not conditional else None
+        if before and before[1] - before[0] < _LONGEST_ANTECEDENT and _points_back(ready, span):
             made.append(_statement(ready, (before, *spans), 1, antecedent=True))
         else:
             made.append(_statement(ready, spans, len(lead) if number == 0 else 0))
     if conditional:
         return
-    passed: tuple[tuple[int, int], ...] = ()
+    passed: Spans = ()
     if governs:
-        passed = (*(lead if len(node.sentences) <= 1 else ()), *([last] if last else ()))
+        passed = (*(lead if len(node.sentences) <= 1 else ()), *node.sentences[-1:])
     for child in node.children:
         _speak(child, ready, passed, made)
 
 
-def _statement(
-    ready: str, spans: tuple[tuple[int, int], ...], leads: int, *, antecedent: bool = False
-) -> Statement:
+def _points_back(ready: str, span: tuple[int, int]) -> bool:
+    """Say whether a sentence begins with words that speak of the one before: "such cards", "the office"."""
+    return bool(word_patterns("statements.yml")["points_back"].match(ready, *span))
+
+
+def _statement(ready: str, spans: Spans, leads: int, *, antecedent: bool = False) -> Statement:
     """Lay spans end to end, a blank between them."""
     body, pieces, lead_end = "", [], 0
     for number, (left, right) in enumerate(spans):

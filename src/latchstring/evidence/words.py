@@ -41,9 +41,7 @@ class Words:
             matchkind=MatchKind.Standard,
             implementation=Implementation.DFA,
         )
-        self._opens = [
-            frozenset(p.id for p in catalogue.policies if word in p.evidence.gate) for word in self._gates
-        ]
+        self._opens = [frozenset(p.id for p in catalogue.policies if word in p.evidence.gate) for word in self._gates]
 
     def concept(self, name: str) -> re.Pattern[str]:
         """Return the compiled pattern of a concept; `KeyError` where the lexicon has no such concept."""

@@ -42,6 +42,31 @@ def acronyms(phrases: tuple[str, ...]) -> set[str]:
     return {word for phrase in phrases for word in _ACRONYM.findall(phrase)}
 
 
+def anchors(phrase: str) -> tuple[str, ...]:
+    """Return pieces of words of which every match of a phrase holds at least one: what to look for before matching.
+
+    An empty piece means that nothing can be told beforehand.
+
+    >>> anchors("(shall|will) [promptly] notif* ... ICE")
+    ('notif',)
+    >>> anchors("(detainer*|hold request)")
+    ('detainer', 'request')
+    """
+    best: tuple[str, ...] = ("",)
+    for part in _tokens(phrase):
+        if part != "..." and not part.startswith("["):
+            best = max(best, _literals(part), key=lambda pieces: min(map(len, pieces)))
+    return best
+
+
+def _literals(part: str) -> tuple[str, ...]:
+    """The anchors of one token."""
+    group = _GROUP.fullmatch(part)
+    if group:
+        return tuple(piece for option in _options(group.group(1)) for piece in anchors(option))
+    return (part.rstrip("*"),)
+
+
 def _tokens(phrase: str) -> list[str]:
     """Split at blanks that stand outside brackets."""
     tokens, depth, word = [], 0, ""
