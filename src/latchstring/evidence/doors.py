@@ -7,7 +7,7 @@ from latchstring.catalogue import load_catalogue
 from latchstring.documents import Document
 from latchstring.evidence.coder import code
 from latchstring.evidence.finding import Finding
-from latchstring.evidence.framing import Paper
+from latchstring.evidence.reading import Paper
 from latchstring.evidence.words import default_words
 from latchstring.vocabulary import Body, DocumentKind
 
@@ -23,13 +23,15 @@ def find(document: Document) -> tuple[Finding, ...]:
     return _find(document.text, document.kind, document.issuer, bounds, _breaks(document))
 
 
-def find_text(text: str, kind: DocumentKind | None = None, issuer: Body = Body.UNKNOWN) -> tuple[Finding, ...]:
+def find_text(text: str, kind: DocumentKind | None = None, issuer: Body | None = None) -> tuple[Finding, ...]:
     """Return every finding of a text as it stands; a kind that is not stated is taken for an instrument.
+
+    An issuer that is not stated is `Body.UNKNOWN`.
 
     >>> [f.outline for f in find_text("No officer shall hold any person on an immigration detainer.")]
     ['II.C']
     """
-    return _find(text, kind, issuer)
+    return _find(text, kind, issuer or Body.UNKNOWN)
 
 
 def _breaks(document: Document) -> list[int]:

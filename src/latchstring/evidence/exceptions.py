@@ -4,7 +4,7 @@ The words stand in `data/exceptions.yml`. Whether an exception swallows the rule
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import msgspec
 
-from latchstring.evidence.notation import Named, Patterns, compiled_by_name, joined, load_data
+from latchstring.evidence.notation import Named, Patterns, compiled_by_name, grouped, joined, load_data
 from latchstring.vocabulary import CarveOutType
 
 
@@ -163,12 +163,6 @@ def _sentence_end(body: str, at: int) -> int:
     return stop.start() if stop else len(body)
 
 
-def _triggers(rows: Iterable[_Trigger], fragments: dict[str, str]) -> Iterator[str]:
-    """An expression with a group for each row of triggers."""
-    for number, row in enumerate(rows):
-        yield f"(?P<t{number}>{joined(row.any, fragments)})"
-
-
 @cache
 def _words() -> _ExceptionWords:
     """The data file, compiled once."""
@@ -176,7 +170,7 @@ def _words() -> _ExceptionWords:
     opening = [row for row in held.triggers if row.reach is not Reach.ONLY]
     only = [pattern for row in held.triggers if row.reach is Reach.ONLY for pattern in row.any]
     return _ExceptionWords(
-        triggers=re.compile("|".join(_triggers(opening, held.fragments))),
+        triggers=re.compile(grouped(((f"t{n}", row.any) for n, row in enumerate(opening)), held.fragments)),
         reaches=tuple(row.reach for row in opening),
         only=re.compile(joined(only, held.fragments)),
         grounds=tuple((row.type, re.compile(joined(row.any, held.fragments))) for row in held.grounds),

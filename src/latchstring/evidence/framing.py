@@ -1,34 +1,21 @@
 """Frames held against statements: which policies a statement adopts or contradicts, and by which words.
 
-Cutting, gating and the making of findings stand in `coder`.
+Cutting and gating stand in `coder`, the making of findings in `writing`.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
-from latchstring.evidence.discourse import voice_of
-from latchstring.evidence.exceptions import Exemption, exceptions, main_text
 from latchstring.evidence.grammar import Reading, read_effect
-from latchstring.evidence.statements import Statement
-from latchstring.evidence.words import Words
-from latchstring.vocabulary import Body, DocumentKind, Stance
+from latchstring.evidence.notation import word_patterns
+from latchstring.evidence.reading import Paper, Reader, Region, Span
+from latchstring.vocabulary import Stance
 
-_FEDERAL_SUBJECT = re.compile(
-    r"(?:\bICE|immigration (?:authorities|officials|officers|agents|service)|homeland security|customs enforcement|border patrol|federal government)"
-    r" (?:(?:shall|will|must|may|is|are|agrees?|agents?|officers?|has|have|to|\(\w+\)|hereby|asks?|sends?|requests?) ){1,3}$"
-)
-_CONDITION = re.compile(
-    r"(?:if|when|whenever|where|upon|in the event|once|after|before|prior to|because)\b[^.;]{0,400}?,(?=\s+(?:then )?[^,;.:]{1,90}?\b(?:shall|will|must|may|should|is|are|do|does)\b)"
-)
-_ASIDE = re.compile(
-    r",? ?in (?:consultation|coordination|partnership) with (?:the |other |relevant |appropriate )?(?:[^,.;:]{0,60}?(?:office|agenc|department|commission|communit|organi[sz]ation)[^,.;:]{0,80})"
-)
-"""Who is consulted on the way is not who is created or bound."""
-_WHETHER = re.compile(r"\bdetermine whether\b[^.;:]*$")
+__all__ = ["Match", "Paper", "Reader", "Region", "can_fire", "match_frame"]
+
 _UNPLACED = ("@", "+")
 """How concepts begin that have no place of their own in the main text."""
 _OPPOSITE = {
@@ -36,75 +23,9 @@ _OPPOSITE = {
     Effect.REQUIRES: (Effect.FORBIDS,),
     Effect.PERMITS: (Effect.FORBIDS,),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What is known of the paper that a statement stands in."""
-
-    kind: DocumentKind | None
-    issuer: Body
-    agreement: bool = False
-    """Whether the paper is an agreement that lets local officers act as immigration officers."""
-
-
-class Region:
-    """A stretch of a paper around the gate's hits: its ready text and which concepts occur in it."""
-
-    def __init__(self, ready: str, words: Words) -> None:
-        self.ready = ready
-        self._words = words
-        self._has: dict[str, bool] = {}
-
-    def has(self, concept: str) -> bool:
-        """Say whether a concept occurs anywhere in the region."""
-        if concept not in self._has:
-            self._has[concept] = bool(self._words.concept(concept).search(self.ready))
-        return self._has[concept]
-
-
-class Reader:
-    """One statement, held against frames; everything is worked out once, when first asked for."""
-
-    def __init__(self, statement: Statement, region: Region, paper: Paper, words: Words) -> None:
-        self.statement = statement
-        self.region = region
-        self.paper = paper
-        self._words = words
-        self._spans: dict[str, list[tuple[int, int]]] = {}
-
-    @cached_property
-    def exceptions(self) -> list[Exemption]:
-        """The statement's exceptions."""
-        return exceptions(self.statement.body)
-
-    @cached_property
-    def main(self) -> str:
-        """The statement without its exceptions and asides, same length."""
-        return _ASIDE.sub(lambda m: " " * len(m.group()), main_text(self.statement.body, self.exceptions))
-
-    @cached_property
-    def voice(self) -> str:
-        """Why the statement can only mention, or empty."""
-        own = self.statement.body[self.statement.lead_end :]
-        return voice_of(self.statement.body) or voice_of(own)
-
-    @cached_property
-    def condition_end(self) -> int:
-        """Where a leading condition ends ("If an agency asks for help, …"): nothing is ordered or forbidden inside it."""
-        begin = self.statement.lead_end
-        opening = _CONDITION.match(self.main, begin)
-        return opening.end() if opening else 0
-
-    def spans(self, concept: str) -> list[tuple[int, int]]:
-        """Where a concept occurs in the statement's main text."""
-        if concept not in self._spans:
-            self._spans[concept] = [m.span() for m in self._words.concept(concept).finditer(self.main)]
-        return self._spans[concept]
-
-    def mentions(self, concept: str) -> bool:
-        """Say whether a concept occurs anywhere in the statement, exceptions included."""
-        return bool(self.spans(concept)) or bool(self._words.concept(concept).search(self.statement.body))
+_SOFTER = {Effect.REQUIRES: Effect.PERMITS, Effect.FORBIDS: Effect.FREES}
+"""What still counts for a policy, as less: "may" where it asks for "shall", "need not" for "shall not"."""
+_BEFORE_ACT = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +35,25 @@ class Match:
     frame: Frame
     stance: Stance
     reading: Reading
-    act: tuple[int, int]
+    act: Span
     direct: bool
+    """Whether the words have the frame's own effect, not the opposite one."""
     one_office: bool = False
+
+
+def can_fire(frame: Frame, region: Region, paper: Paper) -> bool:
+    """Say whether a frame could fire on some statement of a region; one that cannot is not asked again."""
+    return (
+        (not frame.kinds or paper.kind in frame.kinds)
+        and _words_are_there(frame, region.possible)
+        and not any(region.has(c) for c in frame.nowhere)
+        and all(any(c.startswith("@") or region.has(c) for c in group.split("|")) for group in frame.context)
+    )
 
 
 def match_frame(frame: Frame, reader: Reader) -> Match | None:
     """Hold one frame against one statement; the direct reading wins over the reversed one."""
-    if not _fits(frame, reader):
+    if not _words_are_there(frame, reader.possible) or not _fits(frame, reader):
         return None
     best: Match | None = None
     for act in _acts(frame, reader):
@@ -134,6 +66,19 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
                 return match
             best = best or match
     return best
+
+
+def _words_are_there(frame: Frame, possible: frozenset[str]) -> bool:
+    """Say whether for everything that a frame asks for in a statement there is at least an anchor."""
+    return not any(need.isdisjoint(possible) for need in _needs(frame.about, frame.act))
+
+
+@cache
+def _needs(about: tuple[str, ...], act: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """The concepts of which a statement has to hold one each; what the paper itself answers (`@`) asks for no words."""
+    groups = [group.split("|") for group in about]
+    needs = [frozenset(c.lstrip("+") for c in group) for group in groups if not any(c.startswith("@") for c in group)]
+    return (*needs, frozenset(act)) if act else tuple(needs)
 
 
 def _fits(frame: Frame, reader: Reader) -> bool:
@@ -172,7 +117,7 @@ def _paper_has(concept: str, reader: Reader) -> bool:
     return paper.agreement
 
 
-def _acts(frame: Frame, reader: Reader) -> Iterator[tuple[int, int]]:
+def _acts(frame: Frame, reader: Reader) -> Iterator[Span]:
     """The act's places that have every `about` within reach and do not lie inside one."""
     begin = reader.statement.antecedent
     if not frame.act:
@@ -185,25 +130,31 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[tuple[int, int]]:
         if not group.startswith(_UNPLACED)
     ]
     for concept in frame.act:
-        for start, end in reader.spans(concept):
-            near = all(any(_reaches((start, end), span, frame.within) for span in group) for group in groups)
-            apart = _federal_subject(frame, reader.main, start) or _WHETHER.search(
-                reader.main, max(0, start - 90), start
-            )
-            if near and start >= max(begin, reader.condition_end) and not apart:
-                yield start, end
+        for act in reader.spans(concept):
+            if _all_near(act, groups, frame.within) and _ours_to_do(frame, reader, act[0]):
+                yield act
 
 
-def _federal_subject(frame: Frame, body: str, start: int) -> bool:
-    """Say whether immigration authorities themselves act here: a duty of theirs is not a duty to help them."""
-    ours = frame.stance is Stance.CONTRARY or "@police" in frame.context
-    return ours and bool(_FEDERAL_SUBJECT.search(body, max(0, start - 90), start))
+def _all_near(act: Span, groups: Sequence[Sequence[Span]], within: int) -> bool:
+    """Say whether every group has a span that is apart from the act and no further than `within` characters."""
+    return all(any(_reaches(act, span, within) for span in group) for group in groups)
 
 
-def _reaches(act: tuple[int, int], span: tuple[int, int], within: int) -> bool:
+def _reaches(act: Span, span: Span, within: int) -> bool:
     """Say whether a span is apart from the act and no further than `within` characters."""
     inside = span[0] <= act[0] and act[1] <= span[1]
     return not inside and max(act[0] - span[1], span[0] - act[1]) <= within
+
+
+def _ours_to_do(frame: Frame, reader: Reader, at: int) -> bool:
+    """Say whether an act is done here: not in a sentence before or a condition, not weighed, not by federal agents."""
+    if at < max(reader.statement.antecedent, reader.condition_end):
+        return False
+    patterns, before = word_patterns("grammar.yml"), max(0, at - _BEFORE_ACT)
+    if patterns["whether"].search(reader.main, before, at):
+        return False
+    ours = frame.stance is Stance.CONTRARY or "@police" in frame.context
+    return not (ours and patterns["federal_subject"].search(reader.main, before, at))
 
 
 def _stance(frame: Frame, reading: Reading) -> tuple[Stance, bool] | None:
@@ -213,12 +164,8 @@ def _stance(frame: Frame, reading: Reading) -> tuple[Stance, bool] | None:
         return frame.stance, True
     if effect is None:
         return None
-    if frame.stance is Stance.ADOPTS:
-        softer = (Effect.REQUIRES in frame.effect and effect is Effect.PERMITS) or (
-            Effect.FORBIDS in frame.effect and effect is Effect.FREES
-        )
-        if softer:
-            return frame.stance, True
+    if frame.stance is Stance.ADOPTS and any(effect is _SOFTER.get(e) for e in frame.effect):
+        return frame.stance, True
     if (frame.reversed or reading.undone) and any(effect in _OPPOSITE.get(e, ()) for e in frame.effect):
         return (Stance.CONTRARY if frame.stance is Stance.ADOPTS else Stance.ADOPTS), False
     return None

@@ -88,6 +88,19 @@ def joined(patterns: Iterable[str], fragments: Mapping[str, str] = {}) -> str:
     return "|".join(parts)
 
 
+def grouped(rows: Iterable[tuple[str, Patterns]], fragments: Mapping[str, str]) -> str:
+    """Return one expression with a named group for each row, tried in their order; all begin at a word's edge.
+
+    The edge is asked for once, in front, which is what makes the scan quick. Raises `NotationError`.
+    """
+    groups = []
+    for name, patterns in rows:
+        if any(pattern.startswith((_OPEN, "^")) for pattern in patterns):
+            raise NotationError(f"a pattern of {name!r} does not begin at a word's edge")
+        groups.append(f"(?P<{name}>{joined(patterns, fragments)})")
+    return rf"\b(?:{'|'.join(groups)})"
+
+
 def _spelled(patterns: Iterable[str], fragments: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """The edge before, the edge behind and the expression of each pattern."""
     for pattern in patterns:

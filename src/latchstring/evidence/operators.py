@@ -4,14 +4,14 @@ The words stand in `data/operators.yml`; what they come to together is worked ou
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 import msgspec
 
-from latchstring.evidence.notation import Patterns, joined, load_data, spelled
+from latchstring.evidence.notation import Patterns, grouped, load_data
 from latchstring.vocabulary import Modality
 
 
@@ -33,7 +33,6 @@ class OperatorKind(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     any: Patterns
     modality: Modality = Modality.NONE
     negates: bool = False
-    behind: str = msgspec.field(default="", name="with")
     says: str = ""
 
 
@@ -72,13 +71,5 @@ def operators(body: str, start: int, end: int) -> Iterator[Operator]:
 def _compiled() -> tuple[re.Pattern[str], dict[str, OperatorKind]]:
     """All kinds in one expression, tried in the order of the file, and the kinds by name."""
     held = load_data("operators.yml", _OperatorFile)
-    named = "|".join(_group(kind, held.fragments) for kind in held.operators)
-    return re.compile(named), {kind.name: kind for kind in held.operators}
-
-
-def _group(kind: OperatorKind, fragments: Mapping[str, str]) -> str:
-    """The expression of one kind, under its name."""
-    words = joined(kind.any, fragments)
-    return (
-        f"(?P<{kind.name}>(?:{words}){spelled(kind.behind, fragments)})" if kind.behind else f"(?P<{kind.name}>{words})"
-    )
+    rows = ((kind.name, kind.any) for kind in held.operators)
+    return re.compile(grouped(rows, held.fragments)), {kind.name: kind for kind in held.operators}

@@ -13,7 +13,7 @@ from latchstring.catalogue import Catalogue, Complaint, Policy, Severity
 from latchstring.catalogue.policy import Example, NearMiss
 from latchstring.evidence.coder import code
 from latchstring.evidence.finding import Finding
-from latchstring.evidence.framing import Paper
+from latchstring.evidence.reading import Paper
 from latchstring.evidence.words import Words
 from latchstring.text import Message
 from latchstring.text.folding import fold_bytes

@@ -1,4 +1,4 @@
-"""Where to read closely: the stretches around the gate's hits, cut at section bounds or, failing those, at paragraphs."""
+"""Where to read closely: the stretches around the gate's hits, cut at section bounds or else at paragraphs."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

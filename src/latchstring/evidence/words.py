@@ -7,9 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
-
 from latchstring.catalogue import Catalogue, load_catalogue
+from latchstring.evidence.anchors import Anchors, Traces, automaton
 from latchstring.text.phrases import acronyms, concept_pattern
 
 
@@ -21,6 +20,7 @@ class Hit:
     policies: frozenset[str]
 
 
+_LOOK_ALIKE = "look-alike"
 _BROKEN = re.compile(r"(?P<head>\b[a-z]{2,})- {1,12}(?P<tail>(?!and\b|or\b|to\b)[a-z]{2,})\b")
 
 
@@ -35,13 +35,12 @@ class Words:
         self._acronym = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, acronyms(every)), key=len)[::-1]) + r")\b")
         alike = tuple(p.lower() for look in lexicon.look_alikes for p in look.phrases)
         self._alike = concept_pattern(alike)
-        self._gates = sorted({word for policy in catalogue.policies for word in policy.evidence.gate})
-        self._gate = BytesAhoCorasick(
-            [gate.rstrip("*").encode("latin-1", "replace") for gate in self._gates],
-            matchkind=MatchKind.Standard,
-            implementation=Implementation.DFA,
-        )
-        self._opens = [frozenset(p.id for p in catalogue.policies if word in p.evidence.gate) for word in self._gates]
+        self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
+        self._anchors = Anchors(self._phrases)
+        gates = sorted({word for policy in catalogue.policies for word in policy.evidence.gate})
+        self._gate = automaton(gate.rstrip("*") for gate in gates)
+        self._open_end = [gate.endswith("*") for gate in gates]
+        self._opens = [frozenset(p.id for p in catalogue.policies if word in p.evidence.gate) for word in gates]
 
     def concept(self, name: str) -> re.Pattern[str]:
         """Return the compiled pattern of a concept; `KeyError` where the lexicon has no such concept."""
@@ -49,31 +48,45 @@ class Words:
             self._patterns[name] = concept_pattern(self._phrases[name])
         return self._patterns[name]
 
+    def traces(self, ready: str) -> tuple[frozenset[str], Traces]:
+        """Return the concepts that may occur in a ready stretch (no other does), and where they may stand."""
+        return self._anchors.traces(ready)
+
     def hits(self, folded: bytes) -> list[Hit]:
         """Return where the gate opens in a folded text, in order of place."""
-        found = self._gate.find_matches_as_indexes(folded, overlapping=True)
+        opens, open_end, size = self._opens, self._open_end, len(folded)
         return [
-            Hit(start, self._opens[which])
-            for which, start, end in found
-            if _is_word(folded, start, end, open_end=self._gates[which].endswith("*"))
+            Hit(start, opens[which])
+            for which, start, end in self._gate.find_matches_as_indexes(folded, overlapping=True)
+            if not (start and _WORDY[folded[start - 1]]) and (open_end[which] or end == size or not _WORDY[folded[end]])
         ]
 
     def ready(self, folded: str, text: str) -> str:
         """Prepare a folded stretch for matching: acronyms get their capitals back, look-alikes are blanked out."""
-        folded = _BROKEN.sub(_mend, folded)
-        marked = list(folded)
+        if "- " in folded:
+            folded = _BROKEN.sub(_mend, folded)
+        pieces: list[tuple[int, str]] = []
         for match in self._acronym.finditer(text):
             if folded[match.start() : match.end()] == match.group().lower():
-                marked[match.start() : match.end()] = match.group()
-        for match in self._alike.finditer(folded):
-            marked[match.start() : match.end()] = " " * (match.end() - match.start())
-        return "".join(marked)
+                pieces.append((match.start(), match.group()))
+        possible, traces = self._alike_anchors.traces(folded)
+        for span in traces.around(_LOOK_ALIKE) if possible else ():
+            pieces += [(match.start(), " " * len(match.group())) for match in self._alike.finditer(folded, *span)]
+        return _laid_over(folded, pieces)
 
 
-def _is_word(folded: bytes, start: int, end: int, *, open_end: bool) -> bool:
-    """Say whether a match begins a word and, where the gate asks for a whole word, ends one."""
-    before = start and folded[start - 1 : start].isalnum()
-    return not before and (open_end or not folded[end : end + 1].isalnum())
+_WORDY = bytes(bytes([code]).isalnum() for code in range(256))
+"""Whether a folded byte is a letter or a digit."""
+
+
+def _laid_over(folded: str, pieces: list[tuple[int, str]]) -> str:
+    """The text with pieces laid over it in their order, each over as much as it is long."""
+    if not pieces:
+        return folded
+    marked = bytearray(folded, "latin-1")
+    for start, piece in pieces:
+        marked[start : start + len(piece)] = piece.encode("latin-1")
+    return marked.decode("latin-1")
 
 
 def _mend(match: re.Match[str]) -> str:

@@ -8,6 +8,11 @@ import re
 _JOIN = r"[^a-zA-Z0-9.;:]{1,4}"
 _GAP = rf"(?:{_JOIN}[a-zA-Z0-9'/-]+){{0,6}}?"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z.]*[A-Z]\b")
+_COMMON = frozenset(
+    "and any are be by for in is may not of or other shall such that the this to will with".split()  # noqa: SIM905
+)
+"""Words that stand in every text and so tell nothing."""
+_NO_WORD = re.compile(r"[^a-zA-Z0-9]")
 _GROUP = re.compile(r"(\(.*\|.*\))([^()|]*)")
 
 
@@ -45,26 +50,46 @@ def acronyms(phrases: tuple[str, ...]) -> set[str]:
 def anchors(phrase: str) -> tuple[str, ...]:
     """Return pieces of words of which every match of a phrase holds at least one: what to look for before matching.
 
-    An empty piece means that nothing can be told beforehand.
+    A blank stands for an edge of a word, and so does every sign that is no letter or digit. An empty piece means that
+    nothing can be told beforehand.
 
     >>> anchors("(shall|will) [promptly] notif* ... ICE")
-    ('notif',)
+    (' notif',)
     >>> anchors("(detainer*|hold request)")
-    ('detainer', 'request')
+    (' detainer', ' request ')
     """
     best: tuple[str, ...] = ("",)
     for part in _tokens(phrase):
         if part != "..." and not part.startswith("["):
-            best = max(best, _literals(part), key=lambda pieces: min(map(len, pieces)))
+            best = max(best, _literals(part), key=lambda pieces: min(map(_rarity, pieces)))
+    if phrase.startswith("..."):
+        return tuple(piece.lstrip() for piece in best)
     return best
+
+
+def _rarity(piece: str) -> int:
+    """How much an anchor tells: its length, and next to nothing where every text is full of it."""
+    word = piece.strip()
+    return int(bool(word)) if word in _COMMON else len(word) + 1
 
 
 def _literals(part: str) -> tuple[str, ...]:
     """The anchors of one token."""
     group = _GROUP.fullmatch(part)
-    if group:
-        return tuple(piece for option in _options(group.group(1)) for piece in anchors(option))
-    return (part.rstrip("*"),)
+    if not group:
+        stem = part.rstrip("*")
+        return (f" {edges_as_blanks(stem)}" + (" " if stem == part else ""),)
+    pieces = tuple(piece for option in _options(group.group(1)) for piece in anchors(option))
+    return tuple(piece.rstrip() for piece in pieces) if group.group(2) else pieces
+
+
+def edges_as_blanks(text: str) -> str:
+    """Return a text of the same length in which every sign that is no letter or digit is a blank.
+
+    >>> edges_as_blanks("under 287(g), ICE")
+    'under 287 g   ICE'
+    """
+    return _NO_WORD.sub(" ", text)
 
 
 def _tokens(phrase: str) -> list[str]:

@@ -20,7 +20,6 @@ ID = re.compile(r"[a-z0-9]+(-[a-z0-9_]+)+(\.[a-z]+)?")
 IN_TEMPLATE = re.compile(r"(?<!class=)[\"(']([a-z0-9]+(?:-[a-z0-9_]+)+)(?:\.[a-z]+)?[\"']")
 FAMILY_IN_TEMPLATE = re.compile(r"\"([a-z]+-)\" ~")
 FAMILY_IN_LABEL = re.compile(r"\bof: \"([a-z]+)\"")
-ONE_WORD_IDS = {"strong"}
 TAGS_OF_FORMATS = {"line-break", "note-body", "note-citation"}
 """Names of elements that readers look for; they only look like ids."""
 
@@ -61,7 +60,7 @@ def strings_of_code() -> dict[str, set[str]]:
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-            if ID.fullmatch(text) or text in ONE_WORD_IDS:
+            if ID.fullmatch(text):
                 found.setdefault(text.partition(".")[0], set()).add(path.name)
     for path in sorted(SOURCE.rglob("data/html/*.html")):
         for name in IN_TEMPLATE.findall(path.read_text("utf-8")):

@@ -8,12 +8,12 @@ because-repealed = It repeals a rule of this policy.
 because-no-verb = It names the subject, and no governing words of it adopt or forbid anything.
 
 # Why it is strong, or only a piece.
-strong = The words are firm, and no broad exception weakens them.
-partial-piece = Words of this pattern are only one piece of the policy.
-partial-should = The words advise and do not order.
-partial-discretion = The words leave it to somebody’s discretion.
-partial-one-office = It binds one office or one program, not the whole community.
-partial-carve-out = A broad exception takes part of it back.
+because-strong = The words are firm, and no broad exception weakens them.
+because-partial-piece = Words of this pattern are only one piece of the policy.
+because-partial-should = The words advise and do not order.
+because-partial-discretion = The words leave it to somebody’s discretion.
+because-partial-one-office = It binds one office or one program, not the whole community.
+because-partial-carve-out = A broad exception takes part of it back.
 
 # Why a passage or a paper only mentions.
 voice-bill = The paper is a bill: nothing in it is in force.

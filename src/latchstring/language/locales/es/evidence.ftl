@@ -8,12 +8,12 @@ because-repealed = Deroga una regla de esta política.
 because-no-verb = Nombra el asunto, y ninguna palabra rectora suya adopta ni prohíbe nada.
 
 # Por qué es firme o solo una parte.
-strong = Las palabras son firmes y ninguna excepción amplia las debilita.
-partial-piece = Las palabras de este modelo son solo una parte de la política.
-partial-should = Las palabras aconsejan y no ordenan.
-partial-discretion = Las palabras lo dejan al criterio de alguien.
-partial-one-office = Obliga a una oficina o un programa, no a toda la comunidad.
-partial-carve-out = Una excepción amplia retira una parte.
+because-strong = Las palabras son firmes y ninguna excepción amplia las debilita.
+because-partial-piece = Las palabras de este modelo son solo una parte de la política.
+because-partial-should = Las palabras aconsejan y no ordenan.
+because-partial-discretion = Las palabras lo dejan al criterio de alguien.
+because-partial-one-office = Obliga a una oficina o un programa, no a toda la comunidad.
+because-partial-carve-out = Una excepción amplia retira una parte.
 
 # Por qué un pasaje o un documento solo menciona.
 voice-bill = El documento es un proyecto de ley: nada de él está en vigor.

@@ -1,0 +1,97 @@
+"""What is read: a paper, a region of it around the gate's hits, one statement. Each tells which concepts it holds.
+
+A concept is looked for in two steps: first whether any of its anchors (pieces of its words) stands there at all, in one
+pass for all concepts, and only then by its own pattern. What the answers mean for a policy is known to `framing`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from latchstring.evidence.discourse import voice_of
+from latchstring.evidence.exceptions import Exemption, exceptions, main_text
+from latchstring.evidence.notation import word_patterns
+from latchstring.evidence.statements import Statement
+from latchstring.evidence.words import Words
+from latchstring.vocabulary import Body, DocumentKind
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is known of the paper that a statement stands in."""
+
+    kind: DocumentKind | None
+    issuer: Body
+    agreement: bool = False
+    """Whether the paper is an agreement that lets local officers act as immigration officers."""
+
+
+class Region:
+    """A stretch of a paper around the gate's hits: its ready text and which concepts occur in it."""
+
+    def __init__(self, ready: str, words: Words) -> None:
+        self.ready = ready
+        self.possible, self._traces = words.traces(ready)
+        self._words = words
+        self._has: dict[str, bool] = {}
+
+    def has(self, concept: str) -> bool:
+        """Say whether a concept occurs anywhere in the region."""
+        if concept not in self.possible:
+            return False
+        if concept not in self._has:
+            search, spans = self._words.concept(concept).search, self._traces.around(concept)
+            self._has[concept] = any(search(self.ready, *span) for span in spans)
+        return self._has[concept]
+
+
+class Reader:
+    """One statement, held against frames; everything is worked out once, when first asked for."""
+
+    def __init__(self, statement: Statement, region: Region, paper: Paper, words: Words) -> None:
+        self.statement = statement
+        self.region = region
+        self.paper = paper
+        self._words = words
+        self._spans: dict[str, Sequence[Span]] = {}
+        self.possible, self._traces = words.traces(statement.body)
+
+    @cached_property
+    def exceptions(self) -> Sequence[Exemption]:
+        """The statement's exceptions."""
+        return exceptions(self.statement.body)
+
+    @cached_property
+    def main(self) -> str:
+        """The statement without its exceptions and asides, same length."""
+        aside = word_patterns("grammar.yml")["aside"]
+        return aside.sub(lambda m: " " * len(m.group()), main_text(self.statement.body, self.exceptions))
+
+    @cached_property
+    def voice(self) -> str:
+        """Why the statement can only mention, or empty."""
+        own = self.statement.body[self.statement.lead_end :]
+        return voice_of(self.statement.body) or voice_of(own)
+
+    @cached_property
+    def condition_end(self) -> int:
+        """Where a leading condition ends ("If an agency asks for help, …"): nothing is ordered inside it."""
+        opening = word_patterns("grammar.yml")["condition"].match(self.main, self.statement.lead_end)
+        return opening.end() if opening else 0
+
+    def spans(self, concept: str) -> Sequence[Span]:
+        """Where a concept occurs in the statement's main text."""
+        if concept not in self.possible:
+            return ()
+        if concept not in self._spans:
+            finditer, spans = self._words.concept(concept).finditer, self._traces.around(concept)
+            self._spans[concept] = [match.span() for span in spans for match in finditer(self.main, *span)]
+        return self._spans[concept]
+
+    def mentions(self, concept: str) -> bool:
+        """Say whether a concept occurs anywhere in the statement, exceptions included."""
+        if concept not in self.possible:
+            return False
+        return bool(self.spans(concept)) or bool(self._words.concept(concept).search(self.statement.body))
