@@ -25,9 +25,10 @@ def measure() -> Iterator[str]:
             count.update(_counted(passage))
         precision = count["right"] / max(1, count["right"] + count["extra"])
         recall = count["right"] / max(1, count["right"] + count["missed"])
+        together = 2 * precision * recall / (precision + recall)
         yield (
-            f"{name:6} {len(passages)} passages: F1 {2 * precision * recall / (precision + recall):.3f}, "
-            f"precision {precision:.3f}, recall {recall:.3f}, strength {count['firm'] / max(1, count['strength']):.3f}, "
+            f"{name:6} {len(passages)} passages: F1 {together:.3f}, precision {precision:.3f}, "
+            f"recall {recall:.3f}, strength {count['firm'] / max(1, count['strength']):.3f}, "
             f"alarms {count['alarm']} of {count['silent']} without a label"
         )
 

@@ -1,7 +1,7 @@
 """What a policy file says to the coder: its topic and its frames; and the lexicon that both draw their words from.
 
-A *concept* is a named list of phrases (`data/lexicon/*.yml`). A *frame* is a pattern of meaning, not of words: an act, what
-it is done about, and the effect that the governing verb gives it. How effects are read from grammar is not known here.
+A *concept* is a named list of phrases (`data/lexicon/*.yml`). A *frame* is a pattern of meaning, not of words: an act,
+what it is done about, and the effect that the governing verb gives it. How effects are read from grammar is not known here.
 """
 
 from enum import StrEnum
@@ -31,7 +31,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     - every entry of `about` occurs outside the exceptions (`a|b`: either concept; `+a`: or inside
       them; `within`: how many characters apart),
     - every entry of `context` occurs in the section, its heading or the statement,
-    - no concept of `without` occurs in the statement and none of `nowhere` in the section, and `kinds`, where given, names the paper's kind.
+    - no concept of `without` occurs in the statement and none of `nowhere` in the section, and
+    - `kinds`, where given, names the paper's kind.
 
     `reversed` says what the opposite effect means: `contrary` (or `adopts` for a contrary frame), or nothing.
     `at_most: partial` is a frame that can only ever be a piece of the policy.

@@ -127,7 +127,7 @@ def _text(line: Line) -> str:
 
 
 def _member(key: str, written: msgspec.Raw, vocabulary: type[_E], notes: list[Message]) -> _E | None:
-    """Return the word of a vocabulary, or None where the key is not there, null, or says something else (with a note)."""
+    """Return the word of a vocabulary, or None where the key is not there, null, or says another (with a note)."""
     if bytes(written) in NOTHING:
         return None
     try:
