@@ -1,8 +1,8 @@
 """What a policy file says to the coder: its topic and its frames; and the lexicon that both draw their words from.
 
-A *concept* is a named list of phrases (`data/lexicon/*.yml`). A *frame* is a pattern of meaning, not of words: an act,
-what it is done about, and the effect that the governing verb gives it. How effects are read from grammar is not known here.
-"""
+A *concept* is a named list of phrases (`data/lexicon/*.yml`). A *frame* is a pattern of meaning, not of words: an
+act, what it is done about, and the effect that the governing verb gives it. How effects are read from grammar is not
+known here.
 
 from enum import StrEnum
 
