@@ -3,6 +3,7 @@
 A *concept* is a named list of phrases (`data/lexicon/*.yml`). A *frame* is a pattern of meaning, not of words: an
 act, what it is done about, and the effect that the governing verb gives it. How effects are read from grammar is not
 known here.
+"""
 
 from enum import StrEnum
 
