@@ -11,8 +11,10 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from latchstring.text.phrases import anchors, edges_as_blanks
 
-_REACH = 600
+_REACH = 400
 """How far from its anchor a match may begin or end, in characters: far more than the words and gaps of any phrase."""
+_SHORT = 2 * _REACH
+"""A text up to this length is read whole."""
 _EDGES = edges_as_blanks("".join(map(chr, range(256)))).encode("latin-1")
 
 
@@ -28,7 +30,7 @@ class Traces:
         """Return the spans of the text outside which a possible concept does not occur, in order and apart."""
         size = len(self._text)
         anchors_of = self._anchors_of.get(name)
-        if size <= 2 * _REACH or anchors_of is None:
+        if size <= _SHORT or anchors_of is None:
             return [(0, size)]
         spans: list[tuple[int, int]] = []
         for at in sorted(at for anchor in anchors_of & self._seen.keys() for at in self._seen[anchor]):
@@ -62,9 +64,11 @@ class Anchors:
     def traces(self, ready: str) -> tuple[frozenset[str], Traces]:
         """Return which names a ready stretch may hold, and where: of no other does a single anchor stand in it."""
         padded = b" %b " % ready.encode("latin-1", "replace").translate(_EDGES)
-        seen: defaultdict[int, list[int]] = defaultdict(list)
-        for which, at, _ in self._automaton.find_matches_as_indexes(padded, overlapping=True):
-            seen[which].append(at)
+        found = self._automaton.find_matches_as_indexes(padded, overlapping=True)
+        seen: dict[int, list[int]] = {which: [] for which, _, _ in found}
+        if len(ready) > _SHORT:
+            for which, at, _ in found:
+                seen[which].append(at)
         possible = self._always.union(*map(self._names.__getitem__, seen))
         return possible, Traces(ready, self._anchors_of, seen)
 

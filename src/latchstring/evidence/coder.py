@@ -14,7 +14,7 @@ from latchstring.catalogue.rules import Frame
 from latchstring.evidence.discourse import voice_of_kind
 from latchstring.evidence.finding import Finding
 from latchstring.evidence.framing import Match, can_fire, match_frame
-from latchstring.evidence.grammar import is_undone
+from latchstring.evidence.grammar import is_undone, speaks_of_repeal
 from latchstring.evidence.reading import Paper, Reader, Region
 from latchstring.evidence.regions import regions
 from latchstring.evidence.statements import statements
@@ -115,7 +115,8 @@ def _firmer(match: Match, held: Match) -> bool:
 def _repeals(text: str, question: _Question, readers: Sequence[Reader]) -> Iterator[Finding]:
     """A text that names the policy and repeals it is contrary, whatever its words."""
     for reader in readers:
-        for group in question.mentions:
+        groups = [group for group in question.mentions if reader.possible.issuperset(group)]
+        for group in groups if groups and speaks_of_repeal(reader.statement.body) else ():
             spans = [reader.spans(concept) for concept in group]
             if all(spans) and any(is_undone(reader.main, *span) for places in spans for span in places):
                 yield write_repeal(text, reader, question.policy)

@@ -4,6 +4,7 @@ A statement in a voice that adopts nothing can only mention. The words of the vo
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -55,10 +56,27 @@ class _VoiceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True, slots=True)
-class _Voices:
-    """The voices, compiled: each with its words and with those that make the rest of the sentence operative."""
+class _Telling:
+    """The words of one voice, compiled: those that begin a statement, those anywhere in it, and those that open it."""
 
-    rows: tuple[tuple[Voice, re.Pattern[str], re.Pattern[str] | None], ...]
+    voice: Voice
+    beginning: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
+    opened_by: re.Pattern[str] | None
+
+    def told_by(self, body: str) -> bool:
+        """Say whether a statement speaks in this voice to its end."""
+        match = self.beginning.match(body) if self.beginning else None
+        if match is None and self.anywhere:
+            match = self.anywhere.search(body)
+        return match is not None and not (self.opened_by and self.opened_by.search(body, match.end()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Voices:
+    """All voices in their order, and what is a heading."""
+
+    rows: tuple[_Telling, ...]
     verb: re.Pattern[str]
     longest_heading: int
 
@@ -87,10 +105,9 @@ def voice_of(body: str) -> str:
     voices = _voices()
     if len(body) < voices.longest_heading and not voices.verb.search(body):
         return Voice.HEADING.value
-    for voice, words, opened_by in voices.rows:
-        match = words.search(body)
-        if match and not (opened_by and opened_by.search(body, match.end())):
-            return voice.value
+    for row in voices.rows:
+        if row.told_by(body):
+            return row.voice.value
     return ""
 
 
@@ -99,8 +116,18 @@ def _voices() -> _Voices:
     """The voices of the data file, compiled once."""
     held = load_data("voices.yml", _VoiceFile)
 
-    def compiled(patterns: Patterns) -> re.Pattern[str]:
-        return re.compile(joined(patterns, held.fragments))
+    def compiled(patterns: Iterable[str]) -> re.Pattern[str] | None:
+        words = joined(patterns, held.fragments)
+        return re.compile(words) if words else None
 
-    rows = ((row.voice, compiled(row.any), compiled(row.opened_by) if row.opened_by else None) for row in held.voices)
-    return _Voices(tuple(rows), compiled(held.heading.verbs), held.heading.longest)
+    rows = (
+        _Telling(
+            row.voice,
+            beginning=compiled(p for p in row.any if p.startswith("^")),
+            anywhere=compiled(p for p in row.any if not p.startswith("^")),
+            opened_by=compiled(row.opened_by),
+        )
+        for row in held.voices
+    )
+    verb = re.compile(joined(held.heading.verbs, held.fragments))
+    return _Voices(tuple(rows), verb, held.heading.longest)

@@ -12,7 +12,7 @@ from latchstring.evidence.operators import Operator, Role, operators
 from latchstring.evidence.weighing import Reading, weigh
 from latchstring.vocabulary import Modality
 
-__all__ = ["Reading", "is_undone", "read_effect"]
+__all__ = ["Reading", "is_undone", "read_effect", "speaks_of_repeal"]
 
 _BEHIND = 220
 """How far behind an act its verb may stand, in characters."""
@@ -45,9 +45,15 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
 
 def is_undone(body: str, start: int, end: int) -> bool:
     """Say whether what is named at `start..end` is repealed, rescinded or ended by this statement."""
-    if _repealed_behind(body, end):
-        return True
-    return bool(word_patterns("grammar.yml")["repeals"].search(body, max(0, start - _REPEAL_BEFORE), start))
+    begin = max(0, start - _REPEAL_BEFORE)
+    begin = max(begin, body.rfind(".", begin, start) + 1, body.rfind(";", begin, start) + 1)
+    return _repealed_behind(body, end) or bool(word_patterns("grammar.yml")["repeals"].search(body, begin, start))
+
+
+def speaks_of_repeal(body: str) -> bool:
+    """Say whether anything could be repealed, rescinded or ended by a statement."""
+    patterns = word_patterns("grammar.yml")
+    return bool(patterns["repealed"].search(body) or patterns["repeals"].search(body))
 
 
 def _undone(reading: Reading, body: str, end: int) -> Reading:

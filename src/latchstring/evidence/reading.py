@@ -72,8 +72,8 @@ class Reader:
     @cached_property
     def voice(self) -> str:
         """Why the statement can only mention, or empty."""
-        own = self.statement.body[self.statement.lead_end :]
-        return voice_of(self.statement.body) or voice_of(own)
+        body, own = self.statement.body, self.statement.lead_end
+        return voice_of(body) or (voice_of(body[own:]) if own else "")
 
     @cached_property
     def condition_end(self) -> int:
@@ -94,4 +94,5 @@ class Reader:
         """Say whether a concept occurs anywhere in the statement, exceptions included."""
         if concept not in self.possible:
             return False
-        return bool(self.spans(concept)) or bool(self._words.concept(concept).search(self.statement.body))
+        search, body = self._words.concept(concept).search, self.statement.body
+        return any(search(body, *span) for span in self._traces.around(concept)) or bool(self.spans(concept))
