@@ -4,8 +4,10 @@ Every phrase has an anchor, a piece of a word without which it does not occur (`
 all anchors; the patterns of phrases then read only around what it saw. What concepts mean is not known here.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
@@ -16,32 +18,7 @@ _REACH = 400
 _SHORT = 2 * _REACH
 """A text up to this length is read whole."""
 _EDGES = edges_as_blanks("".join(map(chr, range(256)))).encode("latin-1")
-
-
-class Traces:
-    """What anchors stand in a stretch of text: which concepts are possible there, and whereabouts."""
-
-    def __init__(self, text: str, anchors_of: Mapping[str, frozenset[int]], seen: Mapping[int, list[int]]) -> None:
-        self._text = text
-        self._anchors_of = anchors_of
-        self._seen = seen
-
-    def around(self, name: str) -> list[tuple[int, int]]:
-        """Return the spans of the text outside which a possible concept does not occur, in order and apart."""
-        size = len(self._text)
-        anchors_of = self._anchors_of.get(name)
-        if size <= _SHORT or anchors_of is None:
-            return [(0, size)]
-        spans: list[tuple[int, int]] = []
-        for at in sorted(at for anchor in anchors_of & self._seen.keys() for at in self._seen[anchor]):
-            begin = spans.pop()[0] if spans and at - _REACH <= spans[-1][1] else max(0, at - _REACH)
-            spans.append((begin, self._word_end(at + _REACH)))
-        return spans
-
-    def _word_end(self, at: int) -> int:
-        """The next blank: a pattern that stops inside a word would take it for a whole one."""
-        end = self._text.find(" ", at) if at < len(self._text) else -1
-        return end if end >= 0 else len(self._text)
+_BLANK = ord(" ")
 
 
 class Anchors:
@@ -54,23 +31,78 @@ class Anchors:
                 names[anchor].add(name)
         self._always = frozenset(names.pop("", ()))
         self._names = [frozenset(of) for of in names.values()]
-        self._anchors_of = {
-            name: frozenset(number for number, of in enumerate(self._names) if name in of)
-            for name in phrases
-            if name not in self._always
-        }
         self._automaton = automaton(names)
 
-    def traces(self, ready: str) -> tuple[frozenset[str], Traces]:
-        """Return which names a ready stretch may hold, and where: of no other does a single anchor stand in it."""
+    def traces(self, ready: str) -> "Traces":
+        """Return what anchors stand in a ready stretch of text."""
         padded = b" %b " % ready.encode("latin-1", "replace").translate(_EDGES)
         found = self._automaton.find_matches_as_indexes(padded, overlapping=True)
-        seen: dict[int, list[int]] = {which: [] for which, _, _ in found}
-        if len(ready) > _SHORT:
-            for which, at, _ in found:
-                seen[which].append(at)
-        possible = self._always.union(*map(self._names.__getitem__, seen))
-        return possible, Traces(ready, self._anchors_of, seen)
+        found.sort(key=itemgetter(1))
+        return Traces(self, ready, padded, [at for _, at, _ in found], [which for which, _, _ in found])
+
+    def names(self, seen: Iterable[int]) -> frozenset[str]:
+        """Return the names that anchors may belong to, by their numbers, and those that have no anchor."""
+        return self._always.union(*map(self._names.__getitem__, set(seen)))
+
+    def is_of(self, anchor: int, name: str) -> bool:
+        """Say whether an anchor is one of a name's."""
+        return name in self._names[anchor]
+
+    def is_everywhere(self, name: str) -> bool:
+        """Say whether a name has a phrase without an anchor."""
+        return name in self._always
+
+
+class Traces:
+    """What anchors stand in a stretch of text: which concepts are possible there, and whereabouts.
+
+    `padded` is the text between two blanks, with a blank for every edge; `places` say where in the text anchors stand,
+    in order, and `seen` which anchors.
+    """
+
+    def __init__(self, anchors: Anchors, text: str, padded: bytes, places: Sequence[int], seen: Sequence[int]) -> None:
+        self.possible = anchors.names(seen)
+        self._anchors = anchors
+        self._text = text
+        self._padded = padded
+        self._places = places
+        self._seen = seen
+
+    def around(self, name: str) -> list[tuple[int, int]]:
+        """Return the spans of the text outside which a concept does not occur, in order and apart."""
+        size = len(self._text)
+        if size <= _SHORT or self._anchors.is_everywhere(name):
+            return [(0, size)]
+        spans: list[tuple[int, int]] = []
+        for at, anchor in zip(self._places, self._seen, strict=True):
+            if self._anchors.is_of(anchor, name):
+                begin = spans.pop()[0] if spans and at - _REACH <= spans[-1][1] else max(0, at - _REACH)
+                spans.append((begin, self._word_end(at + _REACH)))
+        return spans
+
+    def of_pieces(self, body: str, pieces: Iterable[tuple[int, int, int]]) -> "Traces":
+        """Return the traces of a body that was put together from pieces of this text (place in the body and here, length).
+
+        The automaton is only asked again where a piece was cut inside a word, which makes new words.
+        """
+        places: list[int] = []
+        seen: list[int] = []
+        for at, begin, length in pieces:
+            if self._inside_word(begin) or self._inside_word(begin + length):
+                return self._anchors.traces(body)
+            first, last = bisect_left(self._places, begin), bisect_right(self._places, begin + length)
+            places += [place - begin + at for place in self._places[first:last]]
+            seen += self._seen[first:last]
+        return Traces(self._anchors, body, b"", places, seen)
+
+    def _inside_word(self, at: int) -> bool:
+        """Say whether a place lies between two letters or digits."""
+        return self._padded[at] != _BLANK and self._padded[at + 1] != _BLANK
+
+    def _word_end(self, at: int) -> int:
+        """The next blank: a pattern that stops inside a word would take it for a whole one."""
+        end = self._text.find(" ", at) if at < len(self._text) else -1
+        return end if end >= 0 else len(self._text)
 
 
 def automaton(words: Iterable[str]) -> BytesAhoCorasick:

@@ -48,7 +48,7 @@ def code(
     found: list[Finding] = []
     for start, end, opened in regions(text, words.hits(folded), bounds):
         stretch = text[start:end]
-        region = Region(words.ready(folded[start:end].decode("latin-1"), stretch), words)
+        region = Region(words.ready(folded[start:end].decode("latin-1"), stretch), words, start)
         asked = list(_questions([p for p in policies if p.id in opened], region, paper))
         if asked:
             inside = [b - start for b in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]]

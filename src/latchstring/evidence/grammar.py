@@ -106,7 +106,8 @@ def _read_behind(body: str, end: int, *, negative: bool) -> Reading:
     limit = min(_clause_end(body, end), end + _BEHIND)
     for verb in operators(body, end, limit):
         if verb.role is Role.MODAL:
-            reading = weigh([verb, *_denials_behind(body, verb, limit)], body, end)
+            denials = _denials_behind(body, verb, limit)
+            reading = replace(weigh([verb, *denials], body, end), lexical=bool(denials))
             return _negated(reading) if negative else reading
         if verb.role is Role.NEGATIVE_SUBJECT:
             break

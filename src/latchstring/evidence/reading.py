@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from latchstring.evidence.anchors import Traces
 from latchstring.evidence.discourse import voice_of
 from latchstring.evidence.exceptions import Exemption, exceptions, main_text
 from latchstring.evidence.notation import word_patterns
@@ -29,13 +30,20 @@ class Paper:
 
 
 class Region:
-    """A stretch of a paper around the gate's hits: its ready text and which concepts occur in it."""
+    """A stretch of a paper around the gate's hits: its ready text, where it starts, and which concepts occur in it."""
 
-    def __init__(self, ready: str, words: Words) -> None:
+    def __init__(self, ready: str, words: Words, start: int = 0) -> None:
         self.ready = ready
-        self.possible, self._traces = words.traces(ready)
+        self._start = start
+        self._traces = words.traces(ready)
+        self.possible = self._traces.possible
         self._words = words
         self._has: dict[str, bool] = {}
+
+    def traces_of(self, statement: Statement) -> Traces:
+        """Return which concepts may occur in one of the region's statements, and where."""
+        pieces = ((at, place - self._start, length) for at, place, length in statement.pieces)
+        return self._traces.of_pieces(statement.body, pieces)
 
     def has(self, concept: str) -> bool:
         """Say whether a concept occurs anywhere in the region."""
@@ -56,7 +64,8 @@ class Reader:
         self.paper = paper
         self._words = words
         self._spans: dict[str, Sequence[Span]] = {}
-        self.possible, self._traces = words.traces(statement.body)
+        self._traces = region.traces_of(statement)
+        self.possible = self._traces.possible
 
     @cached_property
     def exceptions(self) -> Sequence[Exemption]:
@@ -73,7 +82,8 @@ class Reader:
     def voice(self) -> str:
         """Why the statement can only mention, or empty."""
         body, own = self.statement.body, self.statement.lead_end
-        return voice_of(body) or (voice_of(body[own:]) if own else "")
+        spoken = voice_of(body[own:]) if own else ""
+        return voice_of(body) or (spoken if spoken != "voice-heading" else "")
 
     @cached_property
     def condition_end(self) -> int:

@@ -88,12 +88,27 @@ class Weighing:
         """
         if self.governed and self.last and _new_subject(self.body, self.last.end, operator.start):
             self.negative_subject = False
+        if self._joins(operator):
+            return
         self.modality, self.weak = operator.kind.modality, operator.kind.name == "advice"
         self.negations = int(_denies(operator)) + int(self.negative_subject)
         self.restrained, self.required = False, operator.kind.name == "not_required"
         behind = min(len(self.body), operator.end + _AFTER_MODAL)
         self.only = bool(word_patterns("grammar.yml")["only"].search(self.body, operator.start, behind))
         self.governed = True
+
+    def _joins(self, operator: Operator) -> bool:
+        """Take a modal that stands in one verb group with the last: "shall not be prohibited from", "no one shall be
+        required to". The group denies as often as its parts do."""
+        if self.last is None or self.last.role is not Role.MODAL or operator.start - self.last.end > 1:
+            return False
+        if operator.kind.name == "bar":
+            self.negations, self.restrained = self.negations + 1, True
+        elif operator.kind.name == "duty":
+            self.required = True
+        else:
+            return False
+        return True
 
     def _take_not_to(self) -> None:
         """A bare "not to" denies, and where no modal came before, it is the order ("was told not to")."""
@@ -113,6 +128,8 @@ class Weighing:
         if self.negative_subject and not self.governed:
             self.negations += 1
         odd = self.negations % 2 == 1
+        if odd and self._may_refuse():
+            return Reading(Effect.FREES, self.modality, self.weak)
         if odd and self.required and not self.restrained:
             return Reading(Effect.FREES, self.modality, self.weak)
         if odd:
@@ -121,6 +138,16 @@ class Weighing:
         if self.negations and self.restrained:
             return self._spare(start)
         return self._affirm()
+
+    def _may_refuse(self) -> bool:
+        """Say whether the words only allow a refusal: "may decline to hold" frees from holding, and forbids nothing."""
+        return (
+            self.modality is Modality.MAY
+            and self.negations == 1
+            and not self.negative_subject
+            and self.last is not None
+            and self.last.kind.name == "refuse"
+        )
 
     def _spare(self, start: int) -> Reading:
         """Forbidding is denied. Of a text this spares the act; of people ("no one shall hinder officers") it allows."""

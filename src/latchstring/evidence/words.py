@@ -48,8 +48,8 @@ class Words:
             self._patterns[name] = concept_pattern(self._phrases[name])
         return self._patterns[name]
 
-    def traces(self, ready: str) -> tuple[frozenset[str], Traces]:
-        """Return the concepts that may occur in a ready stretch (no other does), and where they may stand."""
+    def traces(self, ready: str) -> Traces:
+        """Return which concepts may occur in a ready stretch (no other does), and where they may stand."""
         return self._anchors.traces(ready)
 
     def hits(self, folded: bytes) -> list[Hit]:
@@ -69,8 +69,8 @@ class Words:
         for match in self._acronym.finditer(text):
             if folded[match.start() : match.end()] == match.group().lower():
                 pieces.append((match.start(), match.group()))
-        possible, traces = self._alike_anchors.traces(folded)
-        for span in traces.around(_LOOK_ALIKE) if possible else ():
+        traces = self._alike_anchors.traces(folded)
+        for span in traces.around(_LOOK_ALIKE) if traces.possible else ():
             pieces += [(match.start(), " " * len(match.group())) for match in self._alike.finditer(folded, *span)]
         return _laid_over(folded, pieces)
 

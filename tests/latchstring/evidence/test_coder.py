@@ -6,9 +6,6 @@ from latchstring.evidence import find_text
 from latchstring.vocabulary import Body, DocumentKind, Modality, Stance, Strength
 
 HOLDS = "no_detainer_holds"
-HEADING = pytest.mark.xfail(
-    strict=True, reason="a short list item is taken for a heading, though its lead-in orders it"
-)
 
 
 def read(text, kind=DocumentKind.JAIL_MANUAL, issuer=Body.SHERIFF, policy=HOLDS):
@@ -26,7 +23,6 @@ def read(text, kind=DocumentKind.JAIL_MANUAL, issuer=Body.SHERIFF, policy=HOLDS)
         pytest.param(
             "No deputy shall:\n(a) hold a person on an immigration detainer;\n(b) enter the kitchen.",
             Stance.ADOPTS,
-            marks=HEADING,
         ),
         (
             "No deputy shall:\n(a) hold a person who is the subject of an immigration detainer; or\n(b) sleep.",

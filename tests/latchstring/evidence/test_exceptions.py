@@ -38,19 +38,11 @@ ROWS = [
     ("the exception book is kept at the desk.", []),
     ("only two clerks work at this desk.", []),
 ]
-NOT_YET = {
-    "nobody is held unless (a) a judicial warrant came; or (b) the person was convicted.": "a semicolon between the grounds ends the exception",
-    "unless a judge has signed a warrant, no deputy shall hold a person.": "a judge who signs, told in the active voice",
-    "nobody is held unless (a) a judge signed a warrant; or (b) the person was convicted of a felony.": (
-        "a judge who signs, told in the active voice"
-    ),
-}
 
 
 def rows():
     for body, expected in ROWS:
-        marks = [pytest.mark.xfail(strict=True, reason=NOT_YET[body])] if body in NOT_YET else []
-        yield pytest.param(body, expected, id=body, marks=marks)
+        yield pytest.param(body, expected, id=body)
 
 
 @pytest.mark.parametrize(("body", "expected"), list(rows()))
