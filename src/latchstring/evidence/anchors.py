@@ -81,7 +81,7 @@ class Traces:
         return spans
 
     def of_pieces(self, body: str, pieces: Iterable[tuple[int, int, int]]) -> "Traces":
-        """Return the traces of a body that was put together from pieces of this text (place in the body and here, length).
+        """Return the traces of a body put together from pieces of this text (place in the body and here, length).
 
         The automaton is only asked again where a piece was cut inside a word, which makes new words.
         """
