@@ -20,7 +20,9 @@ _HEADING = 300
 def find(document: Document) -> tuple[Finding, ...]:
     """Return every finding of a document, in its order. Offsets are code points into `document.text`."""
     bounds = [(s.start, s.end) for s in document.sections]
-    return _find(document.text, document.kind, document.issuer, bounds, _breaks(document))
+    unasked = document.kind is DocumentKind.OTHER and not document.inferences
+    kind = None if unasked else document.kind  # nobody asked what a pasted text is, so it may be law
+    return _find(document.text, kind, document.issuer, bounds, _breaks(document))
 
 
 def find_text(text: str, kind: DocumentKind | None = None, issuer: Body | None = None) -> tuple[Finding, ...]:
