@@ -7,6 +7,7 @@ all anchors; the patterns of phrases then read only around what it saw. What con
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from operator import itemgetter
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
@@ -31,6 +32,11 @@ class Anchors:
                 names[anchor].add(name)
         self._always = frozenset(names.pop("", ()))
         self._names = [frozenset(of) for of in names.values()]
+        self._anchors_of = {
+            name: frozenset(number for number, of in enumerate(self._names) if name in of)
+            for name in phrases
+            if name not in self._always
+        }
         self._automaton = automaton(names)
 
     def traces(self, ready: str) -> "Traces":
@@ -44,13 +50,9 @@ class Anchors:
         """Return the names that anchors may belong to, by their numbers, and those that have no anchor."""
         return self._always.union(*map(self._names.__getitem__, set(seen)))
 
-    def is_of(self, anchor: int, name: str) -> bool:
-        """Say whether an anchor is one of a name's."""
-        return name in self._names[anchor]
-
-    def is_everywhere(self, name: str) -> bool:
-        """Say whether a name has a phrase without an anchor."""
-        return name in self._always
+    def of(self, name: str) -> frozenset[int] | None:
+        """Return the numbers of a name's anchors, or None where one of its phrases has none."""
+        return self._anchors_of.get(name)
 
 
 class Traces:
@@ -70,14 +72,13 @@ class Traces:
 
     def around(self, name: str) -> list[tuple[int, int]]:
         """Return the spans of the text outside which a concept does not occur, in order and apart."""
-        size = len(self._text)
-        if size <= _SHORT or self._anchors.is_everywhere(name):
+        size, anchors = len(self._text), self._anchors.of(name)
+        if size <= _SHORT or anchors is None:
             return [(0, size)]
         spans: list[tuple[int, int]] = []
-        for at, anchor in zip(self._places, self._seen, strict=True):
-            if self._anchors.is_of(anchor, name):
-                begin = spans.pop()[0] if spans and at - _REACH <= spans[-1][1] else max(0, at - _REACH)
-                spans.append((begin, self._word_end(at + _REACH)))
+        for at in sorted(at for anchor in anchors & self._by_anchor.keys() for at in self._by_anchor[anchor]):
+            begin = spans.pop()[0] if spans and at - _REACH <= spans[-1][1] else max(0, at - _REACH)
+            spans.append((begin, self._word_end(at + _REACH)))
         return spans
 
     def of_pieces(self, body: str, pieces: Iterable[tuple[int, int, int]]) -> "Traces":
@@ -94,6 +95,14 @@ class Traces:
             places += [place - begin + at for place in self._places[first:last]]
             seen += self._seen[first:last]
         return Traces(self._anchors, body, b"", places, seen)
+
+    @cached_property
+    def _by_anchor(self) -> Mapping[int, list[int]]:
+        """The places of each anchor."""
+        held: defaultdict[int, list[int]] = defaultdict(list)
+        for at, anchor in zip(self._places, self._seen, strict=True):
+            held[anchor].append(at)
+        return held
 
     def _inside_word(self, at: int) -> bool:
         """Say whether a place lies between two letters or digits."""
