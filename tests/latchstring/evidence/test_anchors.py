@@ -1,0 +1,110 @@
+"""Anchors only save work: what is found with them is what is found when everything is looked for everywhere."""
+
+import pytest
+
+from latchstring.catalogue import load_catalogue
+from latchstring.evidence.anchors import Anchors
+from latchstring.evidence.coder import code
+from latchstring.evidence.reading import Paper
+from latchstring.evidence.words import Words
+from latchstring.text.phrases import anchors
+from latchstring.vocabulary import Body
+
+NAMES = {
+    "detainer": ("detainer*", "immigration hold"),
+    "agency": ("ICE", "(immigration|customs) (officer*|agent*)"),
+    "number": ("287(g)",),
+    "any": ("(|very) ...",),
+}
+
+
+class Everywhere:
+    """Traces that rule out nothing."""
+
+    possible = frozenset(load_catalogue().lexicon.concepts)
+
+    def __init__(self, text):
+        self.text = text
+
+    def around(self, name):
+        return [(0, len(self.text))]
+
+    def of_pieces(self, body, pieces):
+        return Everywhere(body)
+
+
+class Thorough(Words):
+    """Words that look for every concept in every line."""
+
+    def traces(self, ready):
+        return Everywhere(ready)
+
+
+@pytest.fixture(scope="module")
+def texts():
+    own = [
+        sentence.text for policy in load_catalogue().policies for sentence in (*policy.examples, *policy.near_misses)
+    ]
+    long = ["\n\n".join(own[start : start + 25]) for start in range(0, len(own), 25)]
+    return [*own, *long]
+
+
+def test_nothing_is_lost_or_won_by_anchors(texts, words):
+    thorough, policies = Thorough(load_catalogue()), load_catalogue().policies
+    paper = Paper(None, Body.UNKNOWN)
+    for text in texts:
+        assert code(text, paper, policies, words) == code(text, paper, policies, thorough)
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        ("a detainer was filed", {"detainer"}),
+        ("the predetainer rule", set()),
+        ("an immigration hold", {"detainer", "agency"}),
+        ("customs agents asked", {"agency"}),
+        ("ICE asked", {"agency"}),
+        ("on thin ice", set()),
+        ("under section 287(g).", {"number"}),
+        ("", set()),
+    ],
+)
+def test_what_has_no_anchor_is_not_possible(text, possible):
+    assert Anchors(NAMES).traces(text).possible == possible | {"any"}
+
+
+def test_a_long_text_is_read_around_its_anchors_only():
+    text = "word " * 1000 + "a detainer " + "word " * 1000
+    spans = Anchors(NAMES).traces(text).around("detainer")
+    assert len(spans) == 1
+    assert "detainer" in text[slice(*spans[0])]
+    assert spans[0][1] - spans[0][0] < 1000
+    assert text[spans[0][1]] == " "
+
+
+def test_a_piece_cut_inside_a_word_is_read_anew():
+    traces = Anchors(NAMES).traces("the predetainer rule")
+    assert traces.of_pieces("detainer rule", [(0, 7, 13)]).possible == {"detainer", "any"}
+
+
+def test_pieces_keep_the_anchors_that_stand_in_them():
+    text = "no deputy shall: (a) file a detainer; (b) call ICE"
+    traces = Anchors(NAMES).traces(text)
+    lead, item = "no deputy shall:", "call ICE"
+    pieces = [(0, 0, len(lead)), (len(lead) + 1, text.index(item), len(item))]
+    assert traces.of_pieces(f"{lead} {item}", pieces).possible == {"agency", "any"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("the card*", (" card",)),
+        ("(u|t) visa*", (" visa",)),
+        ("shall not (sign|certify)", (" sign ", " certify ")),
+        ("[strictly] (hold|detain)ing", (" hold", " detain")),
+        ("287(g)", (" 287 g  ",)),
+        ("... hold", ("hold ",)),
+    ],
+)
+def test_the_piece_that_tells_most_is_the_anchor(phrase, expected):
+    assert anchors(phrase) == expected
