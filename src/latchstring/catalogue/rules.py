@@ -37,9 +37,12 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     `reversed` says what the opposite effect means: `contrary` (or `adopts` for a contrary frame), or nothing.
     `at_most: partial` is a frame that can only ever be a piece of the policy.
+    `finds` is the frame's own example: one short invented sentence, in the words of an ordinary ordinance or police
+    order, on which this frame fires by itself. A contrary frame has a contrary sentence.
     """
 
     name: str
+    finds: str
     effect: tuple[Effect, ...]
     act: tuple[str, ...]
     about: tuple[str, ...] = ()

@@ -1,8 +1,10 @@
-"""The self-proof: a catalogue's own examples are found as they say, its near-misses stay silent, and its gates open.
+"""The self-proof: a catalogue's own sentences are read as they say, its near-misses stay silent, and its gates open.
 
 An example is a sentence without a paper. It is read as a text whose kind is not stated, and as it would stand in a
 paper of each body that can adopt the policy; it holds if one of these readings is right. A near-miss has to stay silent
 in all of them.
+
+Each frame has a sentence of its own (`finds`): the frame itself must fire on it, not only another one of its policy.
 
 What is wrong with a rule as data is said by the doctor of the catalogue; the labelled passages are read by the tests.
 """
@@ -11,9 +13,12 @@ from collections.abc import Iterator, Sequence
 
 from latchstring.catalogue import Catalogue, Complaint, Policy, Severity
 from latchstring.catalogue.policy import Example, NearMiss
+from latchstring.catalogue.rules import Frame
 from latchstring.evidence.coder import code
 from latchstring.evidence.finding import Finding
-from latchstring.evidence.reading import Paper
+from latchstring.evidence.framing import can_fire, match_frame
+from latchstring.evidence.reading import Paper, Reader, Region
+from latchstring.evidence.statements import statements
 from latchstring.evidence.words import Words
 from latchstring.text import Message
 from latchstring.text.folding import fold_bytes
@@ -29,6 +34,12 @@ _PAPER_OF = {
     Instrument.COURT_ORDER: DocumentKind.COURT_ORDER,
     Instrument.BUDGET_AMENDMENT: DocumentKind.BUDGET,
 }
+_PAPER_ASKED = {
+    "@police": DocumentKind.GENERAL_ORDER,
+    "@school": DocumentKind.SCHOOL_POLICY,
+    "@agreement": DocumentKind.AGREEMENT,
+}
+"""The paper for a frame whose context asks the paper itself."""
 _WEIGHTY = (Stance.ADOPTS, Stance.CONTRARY)
 
 
@@ -59,6 +70,12 @@ def _of_policy(catalogue: Catalogue, policy: Policy, words: Words) -> Iterator[C
         heard = [finding.stance for reading in readings for finding in reading]
         breach = Message("proof-near-miss-found", {"found": heard[0].value}) if heard else None
         yield from _told("EveryNearMissIsSilent", file, f"near_misses[{number}]", breach, near_miss)
+    for frame in policy.evidence.frames:
+        message = _idle(frame, policy, words)
+        if message is not None:
+            place = f"evidence.frames.{frame.name}"
+            check, severity = "EveryFrameFindsItsExample", Severity.ERROR
+            yield Complaint(check=check, severity=severity, message=message, file=file, place=place)
 
 
 def _told(check: str, file: str, place: str, breach: Message | None, said: Example | NearMiss) -> Iterator[Complaint]:
@@ -70,6 +87,33 @@ def _told(check: str, file: str, place: str, breach: Message | None, said: Examp
         message = known if breach else Message("proof-miss-mended")
     if message is not None:
         yield Complaint(check=check, severity=severity, message=message, file=file, place=place)
+
+
+def _idle(frame: Frame, policy: Policy, words: Words) -> Message | None:
+    """Say that a frame or its policy does not read the frame's sentence, or None if one of its papers reads it."""
+    for paper in _papers_of(frame):
+        told = {finding.stance for finding in _weighty(frame.finds, policy, paper, words)}
+        if told == {frame.stance} and _fires(frame, paper, words):
+            return None
+    return Message("proof-frame-idle", {"frame": frame.name, "stance": frame.stance.value})
+
+
+def _papers_of(frame: Frame) -> tuple[Paper, ...]:
+    """The papers that a frame's sentence may stand in: of the kinds that it names or asks for, else an ordinance."""
+    asked = {name for group in frame.context for name in group.split("|")}
+    kinds = frame.kinds or tuple(kind for name, kind in _PAPER_ASKED.items() if name in asked)
+    return tuple(Paper(kind, Body.UNKNOWN, "@agreement" in asked) for kind in kinds or (DocumentKind.ORDINANCE,))
+
+
+def _fires(frame: Frame, paper: Paper, words: Words) -> bool:
+    """Say whether the frame itself fires on a statement of its sentence, by its own effect and with its own stance."""
+    ready = words.ready(fold_bytes(frame.finds).decode("latin-1"), frame.finds)
+    region = Region(ready, words)
+    if not can_fire(frame, region, paper):
+        return False
+    readers = (Reader(statement, region, paper, words) for statement in statements(frame.finds, ready))
+    matches = (match_frame(frame, reader) for reader in readers)
+    return any(match is not None and match.direct and match.stance is frame.stance for match in matches)
 
 
 def _papers(policy: Policy) -> tuple[Paper, ...]:

@@ -5,9 +5,10 @@ import pytest
 
 from latchstring.catalogue import Severity, load_catalogue
 from latchstring.catalogue.policy import Example
+from latchstring.catalogue.rules import Effect
 from latchstring.evidence.proof import gate_opens, prove
 from latchstring.language import Speech, entries_of
-from latchstring.vocabulary import Stance, Strength
+from latchstring.vocabulary import DocumentKind, Stance, Strength
 
 change = msgspec.structs.replace
 ID = "no_287g"
@@ -76,6 +77,47 @@ def test_a_policy_without_frames_fails_its_proof():
     policy = load_catalogue().policy("no_detainer_holds")
     blind = change(policy, evidence=change(policy.evidence, frames=(), mentions=()))
     assert {code for _, code in told(only(blind))} >= {"proof-example-silent"}
+
+
+def with_frame(name, **changes):
+    """The catalogue of one policy with one of its frames changed, the others as they are."""
+    policy = load_catalogue().policy(ID)
+    frames = tuple(change(each, **changes) if each.name == name else each for each in policy.evidence.frames)
+    return only(change(policy, evidence=change(policy.evidence, frames=frames), examples=(), near_misses=()))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"finds": "The clerk keeps the keys."},
+        {"finds": "The Sheriff shall enter into an agreement under Section 287(g)."},
+        {"finds": "The Sheriff shall terminate the agreement under Section 287(g)."},
+        {"about": ("language_help",)},
+        {"effect": (Effect.REQUIRES,)},
+        {"kinds": (DocumentKind.NEWS,)},
+    ],
+    ids=[
+        "no gate word",
+        "the opposite",
+        "another frame's sentence",
+        "a wrong concept",
+        "a wrong effect",
+        "a wrong paper",
+    ],
+)
+def test_a_frame_that_does_not_find_its_example_is_told_in_both_languages(changes):
+    assert told(with_frame("agreement-refused")) == []
+    (complaint,) = prove(with_frame("agreement-refused", **changes))
+    assert (complaint.check, complaint.severity) == ("EveryFrameFindsItsExample", Severity.ERROR)
+    assert complaint.place == "evidence.frames.agreement-refused"
+    for language in ("en", "es"):
+        for part in ("", "why", "do"):
+            assert Speech(language).say_message(complaint.message, part)
+
+
+def test_no_two_frames_share_an_example():
+    said = [frame.finds.casefold() for policy in load_catalogue().policies for frame in policy.evidence.frames]
+    assert len(set(said)) == len(said)
 
 
 def test_the_gate_opens_for_its_own_policy_alone(words):

@@ -57,6 +57,9 @@ proof-gate-shut = No gate word of the policy stands in this example.
 proof-near-miss-found = This near-miss is read as “{ LABEL($found, of: "stance") }”.
     .why = A paper that says nothing of the subject would be told to adopt or contradict it.
     .do = Narrow the frame with “without”, or list the words as a look-alike.
+proof-frame-idle = The frame “{ $frame }” does not find its own example as “{ LABEL($stance, of: "stance") }”.
+    .why = A frame that does not fire on a plain sentence of its own fires on no paper.
+    .do = Mend its concepts, or write into “finds” a sentence that it is there for; if there is none, delete the frame.
 proof-known-miss = A known miss: { $reason }
     .why = It is kept in view until the coder can read it.
     .do = Nothing now; take “expected_miss” out once it is read rightly.
@@ -163,7 +166,6 @@ frame-defendants-advised = defendants are told of immigration consequences, or p
 
 # III.B victim_certification
 frame-certification-decided = requests for U or T visa certifications are taken in and decided
-frame-certification-not-refused = a U or T visa certification is not refused for the wrong reasons
 frame-certification-refused = U or T visa certifications are not signed
 
 # III.C legal_defense_fund

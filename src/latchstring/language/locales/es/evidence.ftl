@@ -57,6 +57,9 @@ proof-gate-shut = En este ejemplo no hay ninguna palabra de entrada (gate) de la
 proof-near-miss-found = Este caso parecido se lee como «{ LABEL($found, of: "stance") }».
     .why = De un documento que no habla del asunto se diría que lo adopta o lo contradice.
     .do = Estreche el modelo con “without”, o anote las palabras como parecido engañoso.
+proof-frame-idle = El modelo (frame) «{ $frame }» no halla su propio ejemplo como «{ LABEL($stance, of: "stance") }».
+    .why = Un modelo que no responde a una frase sencilla suya no responde en ningún documento.
+    .do = Corrija sus conceptos, o escriba en «finds» una frase para la que existe; si no la hay, borre el modelo.
 proof-known-miss = Fallo conocido: { $reason }
     .why = Queda a la vista hasta que se sepa leer.
     .do = Nada por ahora; quite “expected_miss” cuando se lea bien.
@@ -163,7 +166,6 @@ frame-defendants-advised = se informa a los acusados de las consecuencias migrat
 
 # III.B victim_certification
 frame-certification-decided = se reciben y resuelven las solicitudes de certificación para visas U o T
-frame-certification-not-refused = no se niega por malas razones una certificación para visa U o T
 frame-certification-refused = no se firman certificaciones para visas U o T
 
 # III.C legal_defense_fund
