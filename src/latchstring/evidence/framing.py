@@ -57,7 +57,7 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
         return None
     best: Match | None = None
     for act in _acts(frame, reader):
-        reading = read_effect(reader.main, *act, reader.statement.antecedent)
+        reading = read_effect(reader.main, *act, reader.clause_begin)
         stance = _stance(frame, reading) if reading.lexical or not frame.lexical else None
         if stance is not None:
             alone = actors.one_office(reader.main, reader.paper.kind)

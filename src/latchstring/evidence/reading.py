@@ -91,6 +91,13 @@ class Reader:
         opening = word_patterns("grammar.yml")["condition"].match(self.main, self.statement.lead_end)
         return opening.end() if opening else 0
 
+    @cached_property
+    def clause_begin(self) -> int:
+        """From where governing words count: behind the sentence before and behind a leading condition, whose negations
+        are its own ("When a person has no right to be here, the deputy may ask"); a lead-in always counts."""
+        statement = self.statement
+        return max(statement.antecedent, self.condition_end if statement.lead_end == statement.antecedent else 0)
+
     def spans(self, concept: str) -> Sequence[Span]:
         """Where a concept occurs in the statement's main text."""
         if concept not in self.possible:

@@ -4,6 +4,7 @@
 is not known here. Where sentences end, and which words lead in or point back, is said by `data/statements.yml`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -19,6 +20,9 @@ _CONDITION_END = 110
 
 
 Spans = tuple[tuple[int, int], ...]
+
+_RUN = re.compile(r"\S+(?: \S+)*")
+"""Words with single blanks between them."""
 
 
 @dataclass(slots=True)
@@ -183,13 +187,14 @@ def _points_back(ready: str, span: tuple[int, int]) -> bool:
 
 
 def _statement(ready: str, spans: Spans, leads: int, *, antecedent: bool = False) -> Statement:
-    """Lay spans end to end, a blank between them."""
+    """Lay spans end to end, a blank between them; wider gaps (an indent, a column) close to one blank."""
     body, pieces, lead_end = "", [], 0
     for number, (left, right) in enumerate(spans):
         if number == leads:
             lead_end = len(body)
-        pieces.append((len(body), left, right - left))
-        body += ready[left:right] + " "
+        for run in _RUN.finditer(ready, left, right):
+            pieces.append((len(body), run.start(), run.end() - run.start()))
+            body += run.group() + " "
     own = spans[leads][0] if leads < len(spans) else spans[-1][0]
     body = body.rstrip()
     start, end = min(s[0] for s in spans), max(s[1] for s in spans)
