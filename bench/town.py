@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from latchstring.documents.reading import read_all
-
 from latchstring.catalogue import load_catalogue
 from latchstring.documents.limits import Limits
+from latchstring.documents.reading import read_all
 from latchstring.evidence import find
 from latchstring.findings import assess
 from latchstring.findings.assessment import Community
