@@ -22,6 +22,8 @@ _REFERENCE = re.compile(
     r"articles?|class|title|chapter|no\.|u\.s\.c\.|c\.f\.r\.|or successor|form|section)|§|\d)\s*$",
     re.IGNORECASE,
 )
+_CODE_CITED = re.compile(r"(?:U\.S\.C\.|C\.F\.R\.|Stat\.|Ann\.|Comp\.|Laws|Code|Rev\.)\s*$")
+"""The name of a code: a "Sec." behind it cites that code and begins no section here."""
 _NAME = re.compile(r"\b[A-Z][a-z]+\s+$")
 _ROMAN = {
     "i": 1,
@@ -72,6 +74,8 @@ def markers(text: str) -> list[Marker]:
 def _read(match: re.Match[str], text: str, seen: dict[str, int]) -> Marker | None:
     """Read one match as a marker, or refuse it."""
     if match.group("section"):
+        if _CODE_CITED.search(text, max(0, match.start() - 16), match.start()):
+            return None
         return Marker(match.start(), match.end(), "section", 0)
     if match.group("bullet"):
         return Marker(match.start(), match.end(), "*", 0)

@@ -52,15 +52,11 @@ ROWS = [
     (" \n \n ", []),
     ("One sentence without an end", ["one sentence without an end"]),
 ]
-NOT_YET = {
-    "Under 8 U.S.C. Sec. 1373 nothing changes.": "“Sec.” behind a citation is taken for a new section",
-}
 
 
 def rows():
     for text, expected in ROWS:
-        marks = [pytest.mark.xfail(strict=True, reason=NOT_YET[text])] if text in NOT_YET else []
-        yield pytest.param(text, expected, id=text[:48] or "nothing", marks=marks)
+        yield pytest.param(text, expected, id=text[:48] or "nothing")
 
 
 def cut(text):
