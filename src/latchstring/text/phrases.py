@@ -143,5 +143,7 @@ def _token(token: str) -> str:
     if group:
         return "(?:" + "|".join(_sequence(o) for o in _options(group.group(1))) + ")" + re.escape(group.group(2))
     stem = token.rstrip("*")
+    if "*" in stem:
+        raise PhraseError(f"a star may only end a word, not stand in it: {token!r}")
     ending = "[a-zA-Z'-]*" if token != stem else ""
     return re.escape(stem) + ending
