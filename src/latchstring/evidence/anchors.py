@@ -4,15 +4,17 @@ Every phrase has an anchor, a piece of a word without which it does not occur (`
 all anchors; the patterns of phrases then read only around what it saw. What concepts mean is not known here.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
+from string import ascii_letters, digits
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-from latchstring.text.phrases import anchors, edges_as_blanks
+from latchstring.text.phrases import anchors, edges_as_blanks, open_pattern
 
 _REACH = 400
 """How far from its anchor a match may begin or end, in characters: far more than the words and gaps of any phrase."""
@@ -20,24 +22,29 @@ _SHORT = 2 * _REACH
 """A text up to this length is read whole."""
 _EDGES = edges_as_blanks("".join(map(chr, range(256)))).encode("latin-1")
 _BLANK = ord(" ")
+_LETTERS = frozenset(ascii_letters + digits)
 
 
 class Anchors:
     """The anchors of named phrases in one automaton."""
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
-        names: defaultdict[str, set[str]] = defaultdict(set)
-        for name, listed in phrases.items():
-            for anchor in (a for phrase in listed for a in anchors(phrase)):
-                names[anchor].add(name)
-        self._always = frozenset(names.pop("", ()))
-        self._names = [frozenset(of) for of in names.values()]
+        self._phrases = {name: tuple(listed) for name, listed in phrases.items()}
+        held: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for name, listed in self._phrases.items():
+            for phrase in listed:
+                for anchor in dict.fromkeys(anchors(phrase)):
+                    held[anchor][name].append(phrase)
+        self._always = frozenset(held.pop("", ()))
+        self._names = [frozenset(of) for of in held.values()]
+        self._phrases_at = [dict(of) for of in held.values()]
         self._anchors_of = {
             name: frozenset(number for number, of in enumerate(self._names) if name in of)
             for name in phrases
             if name not in self._always
         }
-        self._automaton = automaton(names)
+        self._automaton = automaton(held)
+        self._patterns: dict[tuple[int | None, str], re.Pattern[str]] = {}
 
     def traces(self, ready: str) -> "Traces":
         """Return what anchors stand in a ready stretch of text."""
@@ -53,6 +60,14 @@ class Anchors:
     def of(self, name: str) -> frozenset[int] | None:
         """Return the numbers of a name's anchors, or None where one of its phrases has none."""
         return self._anchors_of.get(name)
+
+    def pattern(self, name: str, number: int | None = None) -> re.Pattern[str]:
+        """Return what finds a name's phrases, or those alone that have one anchor. Its matches may begin in a word."""
+        key = number, name
+        if key not in self._patterns:
+            phrases = self._phrases[name] if number is None else self._phrases_at[number][name]
+            self._patterns[key] = open_pattern(tuple(phrases))
+        return self._patterns[key]
 
 
 class Traces:
@@ -75,11 +90,36 @@ class Traces:
         size, anchors = len(self._text), self._anchors.of(name)
         if size <= _SHORT or anchors is None:
             return [(0, size)]
+        return self._spans(sorted(at for anchor in anchors & self._by_anchor.keys() for at in self._by_anchor[anchor]))
+
+    def holds(self, name: str) -> bool:
+        """Say whether a concept occurs: each phrase is looked for only where its own anchor stands."""
+        anchors = self._anchors.of(name)
+        if anchors is None:
+            return self._stands(self._anchors.pattern(name), 0, len(self._text))
+        return any(
+            self._stands(self._anchors.pattern(name, anchor), *span)
+            for anchor in anchors & self._by_anchor.keys()
+            for span in self._spans(self._by_anchor[anchor])
+        )
+
+    def _spans(self, places: Sequence[int]) -> list[tuple[int, int]]:
+        """Where phrases may begin and end that have an anchor at one of these places, in order and apart."""
         spans: list[tuple[int, int]] = []
-        for at in sorted(at for anchor in anchors & self._by_anchor.keys() for at in self._by_anchor[anchor]):
+        for at in places:
             begin = spans.pop()[0] if spans and at - _REACH <= spans[-1][1] else max(0, at - _REACH)
             spans.append((begin, self._word_end(at + _REACH)))
         return spans
+
+    def _stands(self, pattern: re.Pattern[str], begin: int, end: int) -> bool:
+        """Say whether a pattern matches from the beginning of a word on."""
+        text, match = self._text, pattern.search(self._text, begin, end)
+        while match is not None:
+            at = match.start()
+            if not at or text[at - 1] not in _LETTERS:
+                return True
+            match = pattern.search(text, at + 1, end)
+        return False
 
     def of_pieces(self, body: str, pieces: Iterable[tuple[int, int, int]]) -> "Traces":
         """Return the traces of a body put together from pieces of this text (place in the body and here, length).

@@ -18,9 +18,8 @@ from latchstring.evidence.grammar import is_undone, speaks_of_repeal
 from latchstring.evidence.reading import Paper, Reader, Region
 from latchstring.evidence.regions import regions
 from latchstring.evidence.statements import statements
-from latchstring.evidence.words import Words
+from latchstring.evidence.words import Words, folded
 from latchstring.evidence.writing import merge, softened, write_match, write_mention, write_repeal
-from latchstring.text.folding import fold_bytes
 from latchstring.vocabulary import Stance
 
 
@@ -44,12 +43,16 @@ def code(
     """Return the findings of a text, in its order. `bounds` are the spans of its sections, `breaks` where
     sections begin and their headings end, where known.
     """
-    folded = fold_bytes(text)
+    gated = folded(text)
     found: list[Finding] = []
-    for start, end, opened in regions(text, words.hits(folded), bounds):
+    for start, end, opened in regions(text, words.hits(gated), bounds):
+        plain = gated[start:end].decode("latin-1")
+        spoken_of = words.topics(plain, opened)
+        if not spoken_of:
+            continue
         stretch = text[start:end]
-        region = Region(words.ready(folded[start:end].decode("latin-1"), stretch), words, start)
-        asked = list(_questions([p for p in policies if p.id in opened], region, paper))
+        region = Region(words.ready(plain, stretch), words, start)
+        asked = list(_questions([p for p in policies if p.id in spoken_of], region, paper))
         if asked:
             inside = [b - start for b in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]]
             cut = statements(stretch, region.ready, start, inside)

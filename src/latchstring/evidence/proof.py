@@ -19,9 +19,8 @@ from latchstring.evidence.finding import Finding
 from latchstring.evidence.framing import can_fire, match_frame
 from latchstring.evidence.reading import Paper, Reader, Region
 from latchstring.evidence.statements import statements
-from latchstring.evidence.words import Words
+from latchstring.evidence.words import Words, folded
 from latchstring.text import Message
-from latchstring.text.folding import fold_bytes
 from latchstring.vocabulary import Body, DocumentKind, Instrument, Stance, Strength
 
 _PAPER_OF = {
@@ -55,7 +54,7 @@ def prove(catalogue: Catalogue) -> list[Complaint]:
 
 def gate_opens(text: str, policy: str, words: Words) -> bool:
     """Say whether a long paper would be read closely for a policy somewhere in this text."""
-    return any(policy in hit.policies for hit in words.hits(fold_bytes(text)))
+    return any(policy in hit.policies for hit in words.hits(folded(text)))
 
 
 def _of_policy(catalogue: Catalogue, policy: Policy, words: Words) -> Iterator[Complaint]:
@@ -107,7 +106,7 @@ def _papers_of(frame: Frame) -> tuple[Paper, ...]:
 
 def _fires(frame: Frame, paper: Paper, words: Words) -> bool:
     """Say whether the frame itself fires on a statement of its sentence, by its own effect and with its own stance."""
-    ready = words.ready(fold_bytes(frame.finds).decode("latin-1"), frame.finds)
+    ready = words.ready(folded(frame.finds).decode("latin-1"), frame.finds)
     region = Region(ready, words)
     if not can_fire(frame, region, paper):
         return False

@@ -50,8 +50,7 @@ class Region:
         if concept not in self.possible:
             return False
         if concept not in self._has:
-            search, spans = self._words.concept(concept).search, self._traces.around(concept)
-            self._has[concept] = any(search(self.ready, *span) for span in spans)
+            self._has[concept] = self._traces.holds(concept)
         return self._has[concept]
 
 
@@ -111,5 +110,4 @@ class Reader:
         """Say whether a concept occurs anywhere in the statement, exceptions included."""
         if concept not in self.possible:
             return False
-        search, body = self._words.concept(concept).search, self.statement.body
-        return any(search(body, *span) for span in self._traces.around(concept)) or bool(self.spans(concept))
+        return self._traces.holds(concept) or bool(self.spans(concept))

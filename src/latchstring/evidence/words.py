@@ -4,11 +4,13 @@ Built once a process from the catalogue. What the words mean together is said by
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from latchstring.catalogue import Catalogue, load_catalogue
+from latchstring.catalogue import Catalogue, Policy, load_catalogue
 from latchstring.evidence.anchors import Anchors, Traces, automaton
+from latchstring.text.folding import fold_bytes
 from latchstring.text.phrases import acronyms, concept_pattern
 
 
@@ -21,8 +23,6 @@ class Hit:
 
 
 _LOOK_ALIKE = "look-alike"
-_BROKEN = re.compile(r"(?P<head>\b[a-z]{2,})- {1,12}(?P<tail>(?!and\b|or\b|to\b)[a-z]{2,})\b")
-
 _SEAM = re.compile(rb"- {1,12}((?!and\b|or\b|to\b)[a-z]{2,})\b")
 _HEAD_OF_BREAK = re.compile(rb"(?<![a-z])[a-z]{2,}$")
 _LONGEST_HEAD = 24
@@ -41,6 +41,7 @@ class Words:
         self._alike = concept_pattern(alike)
         self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
         self._anchors = Anchors(self._phrases)
+        self._topics = Anchors({policy.id: tuple(self._topic_words(policy)) for policy in catalogue.policies})
         gates = sorted({word for policy in catalogue.policies for word in policy.evidence.gate})
         self._gate = automaton(gate.rstrip("*") for gate in gates)
         self._open_end = [gate.endswith("*") for gate in gates]
@@ -56,9 +57,17 @@ class Words:
         """Return which concepts may occur in a ready stretch (no other does), and where they may stand."""
         return self._anchors.traces(ready)
 
+    def _topic_words(self, policy: Policy) -> Iterator[str]:
+        """The phrases of a policy's topics in small letters, as a folded text has them."""
+        return (phrase.lower() for topic in policy.evidence.topic for phrase in self._phrases[topic])
+
+    def topics(self, folded: str, asked: frozenset[str]) -> frozenset[str]:
+        """Return the policies among those asked that a folded stretch may speak of: no topic of others is there."""
+        traces = self._topics.traces(folded)
+        return frozenset(policy for policy in asked if traces.holds(policy))
+
     def hits(self, folded: bytes) -> list[Hit]:
         """Return where the gate opens in a folded text, in order of place."""
-        folded = _mended(folded)
         opens, open_end, size = self._opens, self._open_end, len(folded)
         return [
             Hit(start, opens[which])
@@ -68,8 +77,6 @@ class Words:
 
     def ready(self, folded: str, text: str) -> str:
         """Prepare a folded stretch for matching: acronyms get their capitals back, look-alikes are blanked out."""
-        if "- " in folded:
-            folded = _BROKEN.sub(_mend, folded)
         pieces: list[tuple[int, str]] = []
         for match in self._acronym.finditer(text):
             if folded[match.start() : match.end()] == match.group().lower():
@@ -94,20 +101,22 @@ def _laid_over(folded: str, pieces: list[tuple[int, str]]) -> str:
     return marked.decode("latin-1")
 
 
-def _mended(folded: bytes) -> bytes:
-    """Join the words that are broken over line ends, as `_mend` does, without a walk over the whole text."""
-    joined = bytearray(folded)
-    for seam in _SEAM.finditer(folded):
-        head = _HEAD_OF_BREAK.search(folded, max(0, seam.start() - _LONGEST_HEAD), seam.start())
+def folded(text: str) -> bytes:
+    """Fold a text for the gate: one byte a code point, words that are broken over line ends joined.
+
+    The blanks of a break move behind the word, so lengths stay.
+
+    >>> folded("an IMMI-\\n   gration hold")
+    b'an immigration      hold'
+    """
+    plain = fold_bytes(text)
+    joined = bytearray(plain)
+    for seam in _SEAM.finditer(plain):
+        head = _HEAD_OF_BREAK.search(plain, max(0, seam.start() - _LONGEST_HEAD), seam.start())
         if head:
             word = head.group() + seam[1]
             joined[head.start() : seam.end()] = word + b" " * (seam.end() - head.start() - len(word))
     return bytes(joined)
-
-
-def _mend(match: re.Match[str]) -> str:
-    """Join a word broken over a line end; the blanks move behind it, so that lengths stay."""
-    return match["head"] + match["tail"] + " " * (len(match.group()) - len(match["head"]) - len(match["tail"]))
 
 
 @cache

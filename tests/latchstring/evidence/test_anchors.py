@@ -7,7 +7,7 @@ from latchstring.evidence.anchors import Anchors
 from latchstring.evidence.coder import code
 from latchstring.evidence.reading import Paper
 from latchstring.evidence.words import Words
-from latchstring.text.phrases import anchors
+from latchstring.text.phrases import anchors, concept_pattern
 from latchstring.vocabulary import Body
 
 NAMES = {
@@ -29,6 +29,9 @@ class Everywhere:
     def around(self, name):
         return [(0, len(self.text))]
 
+    def holds(self, name):
+        return concept_pattern(load_catalogue().lexicon.concepts[name].phrases).search(self.text) is not None
+
     def of_pieces(self, body, pieces):
         return Everywhere(body)
 
@@ -38,6 +41,9 @@ class Thorough(Words):
 
     def traces(self, ready):
         return Everywhere(ready)
+
+    def topics(self, plain, asked):
+        return asked
 
 
 @pytest.fixture(scope="module")
