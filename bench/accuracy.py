@@ -2,8 +2,7 @@
 
 The passages stay in the shared folder beside the checkout; without it nothing is measured. A third of the
 jurisdictions, by a hash of the name, is closed: its figures are printed and its misses are never listed, here or
-anywhere. `python -m bench.accuracy --accept` keeps the present reading (ids and policies, no
-text) as the run to compare with.
+anywhere.
 """
 
 import hashlib
@@ -11,32 +10,57 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bench.shared import shared_folder
+from bench.accepted import Reading, changes, reading_of
+from bench.counting import Tally, by_policy, share
+from bench.shared import shared_folder, visible_passages
 from latchstring.evidence import find_text
 from latchstring.vocabulary import DocumentKind, Stance
 
-ACCEPTED = Path(__file__).parent / "accepted.json"
+_KEPT = ("passages", "precision", "recall", "micro_f1", "micro_f1_95", "strength_accuracy", "lookalikes")
+_SCORED = (Stance.ADOPTS, Stance.CONTRARY)
 
 
 def measure() -> Iterator[str]:
     """Yield the scorer's figures for each part, then every open passage whose reading changed since it was accepted."""
-    folder = shared_folder("eval")
-    if folder is None:
+    kept = _read_all()
+    if kept is None:
         yield "the labelled passages are not here: nothing measured"
         return
-    gold = [json.loads(line) for line in (folder / "dev.jsonl").read_text("utf-8").splitlines()]
-    read = {row["id"]: _read(row) for row in gold}
-    for name, part in (
-        ("open", [g for g in gold if not is_closed(g["jurisdiction"])]),
-        ("closed", [g for g in gold if is_closed(g["jurisdiction"])]),
-        ("all", gold),
-    ):
-        yield f"{name:6} {_told(_score(folder / 'score.py', part, read))}"
-    yield from _changes(gold, read)
+    gold, read = kept
+    for name, part in _parts(gold).items():
+        yield f"{name:6} {_told(_score(part, read))}"
+    closed = frozenset(g["id"] for g in gold if is_closed(g["jurisdiction"]))
+    yield from changes("accuracy", read, closed)
+
+
+def kept() -> tuple[dict[str, Reading], dict[str, Any]] | None:
+    """Return the reading of every passage and the figures of each part, or None without the passages."""
+    held = _read_all()
+    if held is None:
+        return None
+    gold, read = held
+    figures = {}
+    for name, part in _parts(gold).items():
+        score = _score(part, read)
+        figures[name] = {key: score[key] for key in _KEPT} | {"alarms": score["lookalike_false_alarms"]}
+    figures["all"]["jurisdictions"] = len({g["jurisdiction"] for g in gold})
+    tallies = by_policy((_wanted(g), _scored(g, read[g["id"]])) for g in gold if not g.get("ambiguous"))
+    figures["all"]["policies"] = {outline: _shares(tally) for outline, tally in tallies.items()}
+    return read, figures
+
+
+def _shares(tally: Tally) -> dict[str, Any]:
+    wanted = tally.right + tally.missed
+    return {
+        "units": wanted,
+        "precision": share(tally.right, tally.right + tally.extra),
+        "recall": share(tally.right, wanted),
+    }
 
 
 def is_closed(jurisdiction: str) -> bool:
@@ -44,22 +68,47 @@ def is_closed(jurisdiction: str) -> bool:
     return int(hashlib.sha256(f"closed:{jurisdiction}".encode()).hexdigest(), 16) % 3 == 0
 
 
-def _read(row: dict[str, Any]) -> list[dict[str, Any]]:
-    """The findings of a passage, as the scorer takes them."""
-    return [
-        {"outline": f.outline, "stance": f.stance.value, "strength": f.strength and f.strength.value}
-        for f in find_text(row["text"], DocumentKind(row["kind"]))
-    ]
+@cache
+def _read_all() -> tuple[list[dict[str, Any]], dict[str, Reading]] | None:
+    """The labelled passages, and what the coder reads in each."""
+    gold = list(visible_passages().values())
+    read = {row["id"]: reading_of(find_text(row["text"], DocumentKind(row["kind"]))) for row in gold}
+    return (gold, read) if gold else None
 
 
-def _score(scorer: Path, gold: list[dict[str, Any]], read: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
-    """Run the scorer over a part."""
+def _parts(gold: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    return {
+        "open": [g for g in gold if not is_closed(g["jurisdiction"])],
+        "closed": [g for g in gold if is_closed(g["jurisdiction"])],
+        "all": gold,
+    }
+
+
+def _wanted(row: dict[str, Any]) -> list[str]:
+    """The units that both coders saw."""
+    return [f"{label['policy']} {label['stance']}" for label in row["labels"] if label["stance"] in _SCORED]
+
+
+def _scored(row: dict[str, Any], read: Reading) -> Iterable[str]:
+    """The units read, without those that the two coders disputed."""
+    return read.keys() - {f"{label['policy']} {label['stance']}" for label in row.get("disputed", ())}
+
+
+def _score(gold: list[dict[str, Any]], read: dict[str, Reading]) -> dict[str, Any]:
+    """Run the shared scorer over a part."""
     with tempfile.TemporaryDirectory() as folder:
         want, got = Path(folder, "gold.jsonl"), Path(folder, "found.jsonl")
         want.write_text("".join(json.dumps(row) + "\n" for row in gold), "utf-8")
-        got.write_text("".join(json.dumps({"id": r["id"], "findings": read[r["id"]]}) + "\n" for r in gold), "utf-8")
+        got.write_text("".join(json.dumps(_row(g["id"], read[g["id"]])) + "\n" for g in gold), "utf-8")
+        scorer = (shared_folder("eval") or Path()) / "score.py"
         run = subprocess.run([sys.executable, scorer, want, got, "--json"], capture_output=True, text=True, check=True)
     return dict(json.loads(run.stdout))
+
+
+def _row(id_: str, read: Reading) -> dict[str, Any]:
+    """A passage's reading as the scorer takes it."""
+    units = ((*unit.split(), strength) for unit, strength in read.items())
+    return {"id": id_, "findings": [{"outline": o, "stance": s, "strength": st or None} for o, s, st in units]}
 
 
 def _told(score: dict[str, Any]) -> str:
@@ -72,39 +121,5 @@ def _told(score: dict[str, Any]) -> str:
     )
 
 
-def _changes(gold: list[dict[str, Any]], read: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
-    """What reads otherwise than in the accepted run; of the closed part only the count."""
-    accepted = json.loads(ACCEPTED.read_text("utf-8")) if ACCEPTED.exists() else {}
-    changed = [g for g in gold if accepted.get(g["id"], []) != _units(read[g["id"]])]
-    shown = [g for g in changed if not is_closed(g["jurisdiction"])]
-    yield f"changed since the accepted run: {len(shown)} open passages, {len(changed) - len(shown)} closed"
-    for row in shown:
-        before, now = set(accepted.get(row["id"], [])), set(_units(read[row["id"]]))
-        yield f"  {row['id']}: gained {sorted(now - before)}, lost {sorted(before - now)}"
-
-
-def _units(findings: list[dict[str, Any]]) -> list[str]:
-    """The scored units of a passage, as words."""
-    scored = {
-        f"{f['outline']} {f['stance']} {f['strength'] or ''}".strip()
-        for f in findings
-        if f["stance"] != Stance.MENTIONS
-    }
-    return sorted(scored)
-
-
-def accept() -> None:
-    """Keep the present reading as the accepted run."""
-    folder = shared_folder("eval")
-    if folder is None:
-        sys.exit("the labelled passages are not here: nothing to accept")
-    gold = [json.loads(line) for line in (folder / "dev.jsonl").read_text("utf-8").splitlines()]
-    kept = {row["id"]: units for row in gold if (units := _units(_read(row)))}
-    ACCEPTED.write_text(json.dumps(kept, indent=0, sort_keys=True) + "\n", "utf-8")
-
-
 if __name__ == "__main__":
-    if "--accept" in sys.argv[1:]:
-        accept()
-    else:
-        print(*measure(), sep="\n")
+    print(*measure(), sep="\n")

@@ -34,13 +34,10 @@ HEAD = """\
 
 
 def measure() -> Iterator[str]:
-    """Yield how many passages are read as labelled, how many labels beyond stance and strength agree, and each miss."""
+    """Yield how many passages are read as labelled, and each miss."""
     read = passages()
     missed = {passage["id"]: said for passage in read if (said := breach(passage))}
     yield f"passages read as labelled: {len(read) - len(missed)} of {len(read)} ({1 - len(missed) / len(read):.1%})"
-    for label in ("modality", "carve_outs", "binds"):
-        agreed = [agrees for passage in read for agrees in agreements(passage, label)]
-        yield f"{label} as labelled, where the unit is found: {sum(agreed)} of {len(agreed)}"
     yield from (f"{id_}: {said}" for id_, said in missed.items())
     for complaint in prove(load_catalogue()):
         yield f"{complaint.severity.value}: {complaint.file} {complaint.place}: {complaint.message.code}"
@@ -93,25 +90,6 @@ def firmest(findings: list[Finding]) -> str:
     """Return the firmest strength among findings, empty where they have none."""
     strengths = {finding.strength.value for finding in findings if finding.strength}
     return Strength.STRONG.value if Strength.STRONG.value in strengths else next(iter(strengths), "")
-
-
-def agreements(passage: dict[str, Any], label: str) -> Iterator[bool]:
-    """Yield for each found unit that carries a label whether some finding of it agrees."""
-    found = units(findings_in(passage))
-    for unit in passage.get("expect", ()):
-        group = found.get((unit["policy"], unit["stance"]))
-        if group and label in unit:
-            yield _told(unit[label]) in [_seen(finding, label) for finding in group]
-
-
-def _told(value: Any) -> Any:
-    return sorted(set(value)) if isinstance(value, list) else value
-
-
-def _seen(finding: Finding, label: str) -> Any:
-    if label == "carve_outs":
-        return sorted({carve_out.type.value for carve_out in finding.carve_outs})
-    return sorted(body.value for body in finding.binds) if label == "binds" else finding.modality.value
 
 
 def write() -> int:

@@ -5,35 +5,71 @@ Misses of the closed half are counted and never listed. `python -m bench.misses`
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
+from bench.accepted import Reading, changes, reading_of
+from bench.counting import Tally
 from bench.misses import PASSAGES, findings_in, firmest, load, units
 
 SETS = {"first": PASSAGES, "second": PASSAGES / "second", "closed": PASSAGES / "closed"}
 
 
 def measure() -> Iterator[str]:
-    """Yield precision, recall and F1 of each set, its strength and its alarms on passages without a label."""
-    for name, folder in SETS.items():
-        passages = [
+    """Yield precision, recall and F1 of each set, its strength and its alarms; then what changed since accepted."""
+    for name, figures in _figures().items():
+        yield (
+            f"{name:6} {figures['passages']} passages: F1 {figures['f1']:.3f}, precision {figures['precision']:.3f}, "
+            f"recall {figures['recall']:.3f}, strength {figures['strength']:.3f}, "
+            f"alarms {figures['alarms']} of {figures['silent']} without a label"
+        )
+    yield from changes("passages", _readings(), frozenset(passage["id"] for passage in _passages()["closed"]))
+
+
+def kept() -> tuple[dict[str, Reading], dict[str, Any]]:
+    """Return the reading of every passage and the figures of each set."""
+    return _readings(), _figures()
+
+
+@cache
+def _passages() -> dict[str, list[dict[str, Any]]]:
+    """The passages of each set."""
+    return {
+        name: [
             passage
             for path in sorted(folder.glob("*.yml"))
             if path.name != "expected_misses.yml"
             for passage in load(path)["passages"]
         ]
+        for name, folder in SETS.items()
+    }
+
+
+def _readings() -> dict[str, Reading]:
+    return {p["id"]: reading_of(findings_in(p)) for passages in _passages().values() for p in passages}
+
+
+def _figures() -> dict[str, Any]:
+    """The figures of each set."""
+    figures = {}
+    for name, passages in _passages().items():
         count: Counter[str] = Counter()
         for passage in passages:
             count.update(_counted(passage))
-        precision = count["right"] / max(1, count["right"] + count["extra"])
-        recall = count["right"] / max(1, count["right"] + count["missed"])
-        together = 2 * precision * recall / (precision + recall)
-        yield (
-            f"{name:6} {len(passages)} passages: F1 {together:.3f}, precision {precision:.3f}, "
-            f"recall {recall:.3f}, strength {count['firm'] / max(1, count['strength']):.3f}, "
-            f"alarms {count['alarm']} of {count['silent']} without a label"
-        )
+        tally = Tally(count["right"], count["extra"], count["missed"])
+        figures[name] = {
+            "passages": len(passages),
+            "f1": round(tally.f1, 3),
+            "precision": round(tally.precision, 3),
+            "recall": round(tally.recall, 3),
+            "strength": round(count["firm"] / max(1, count["strength"]), 3),
+            "alarms": count["alarm"],
+            "silent": count["silent"],
+        }
+    return figures
 
 
-def _counted(passage: dict) -> Counter[str]:  # type: ignore[type-arg]
+def _counted(passage: dict[str, Any]) -> Counter[str]:
     """The tallies of one passage."""
     want = {(unit["policy"], unit["stance"]): unit for unit in passage.get("expect", ())}
     got = units(findings_in(passage))
