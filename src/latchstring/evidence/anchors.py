@@ -8,21 +8,27 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from operator import itemgetter
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from operator import itemgetter, or_
 from string import ascii_letters, digits
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-from latchstring.text.phrases import anchors, edges_as_blanks, open_pattern
+from latchstring.text.phrases import anchors, concept_pattern, edges_as_blanks, open_pattern, reach
 
-_REACH = 400
-"""How far from its anchor a match may begin or end, in characters: far more than the words and gaps of any phrase."""
-_SHORT = 2 * _REACH
-"""A text up to this length is read whole."""
 _EDGES = edges_as_blanks("".join(map(chr, range(256)))).encode("latin-1")
 _BLANK = ord(" ")
 _LETTERS = frozenset(ascii_letters + digits)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Phrases of one name with one anchor, and how far before and behind its place they may begin and end."""
+
+    pattern: re.Pattern[str]
+    before: int
+    behind: int
 
 
 class Anchors:
@@ -35,16 +41,18 @@ class Anchors:
             for phrase in listed:
                 for anchor in dict.fromkeys(anchors(phrase)):
                     held[anchor][name].append(phrase)
-        self._always = frozenset(held.pop("", ()))
-        self._names = [frozenset(of) for of in held.values()]
+        self._bits = {name: 1 << number for number, name in enumerate(self._phrases)}
+        always: Mapping[str, list[str]] = held.pop("", defaultdict(list))
+        self._always = self.mask(always)
+        self._masks = [self.mask(of) for of in held.values()]
         self._phrases_at = [dict(of) for of in held.values()]
         self._anchors_of = {
-            name: frozenset(number for number, of in enumerate(self._names) if name in of)
-            for name in phrases
-            if name not in self._always
+            name: frozenset(number for number, of in enumerate(self._phrases_at) if name in of)
+            for name in self._phrases
+            if name not in always
         }
         self._automaton = automaton(held)
-        self._patterns: dict[tuple[int | None, str], re.Pattern[str]] = {}
+        self._sought: dict[tuple[int, str], tuple[_Sought, ...]] = {}
 
     def traces(self, ready: str) -> "Traces":
         """Return what anchors stand in a ready stretch of text."""
@@ -53,32 +61,44 @@ class Anchors:
         found.sort(key=itemgetter(1))
         return Traces(self, ready, padded, [at for _, at, _ in found], [which for which, _, _ in found])
 
-    def names(self, seen: Iterable[int]) -> frozenset[str]:
-        """Return the names that anchors may belong to, by their numbers, and those that have no anchor."""
-        return self._always.union(*map(self._names.__getitem__, set(seen)))
+    def mask(self, names: Iterable[str]) -> int:
+        """Return a set of names as a number, a bit for each: sets of them are compared for every statement."""
+        return reduce(or_, map(self._bits.__getitem__, names), 0)
+
+    def possible(self, seen: Iterable[int]) -> int:
+        """Return the mask of the names that anchors may belong to, by their numbers, and of those without an anchor."""
+        return reduce(or_, map(self._masks.__getitem__, set(seen)), self._always)
 
     def of(self, name: str) -> frozenset[int] | None:
         """Return the numbers of a name's anchors, or None where one of its phrases has none."""
         return self._anchors_of.get(name)
 
-    def pattern(self, name: str, number: int | None = None) -> re.Pattern[str]:
-        """Return what finds a name's phrases, or those alone that have one anchor. Its matches may begin in a word."""
-        key = number, name
-        if key not in self._patterns:
-            phrases = self._phrases[name] if number is None else self._phrases_at[number][name]
-            self._patterns[key] = open_pattern(tuple(phrases))
-        return self._patterns[key]
+    def sought(self, anchor: int, name: str) -> tuple[_Sought, ...]:
+        """Return what to look for where an anchor stands: the phrases that begin with it, and the others."""
+        key = anchor, name
+        if key not in self._sought:
+            phrases = [(phrase, *reach(phrase)) for phrase in self._phrases_at[anchor][name]]
+            parts = ([row for row in phrases if not row[1]], [row for row in phrases if row[1]])
+            self._sought[key] = tuple(
+                _Sought(open_pattern(words), max(befores), max(behinds))
+                for words, befores, behinds in (tuple(zip(*part, strict=True)) for part in parts if part)
+            )
+        return self._sought[key]
+
+    def everywhere(self, name: str) -> re.Pattern[str]:
+        """Return the pattern of a name that has a phrase without an anchor."""
+        return concept_pattern(self._phrases[name])
 
 
 class Traces:
-    """What anchors stand in a stretch of text: which concepts are possible there, and whereabouts.
+    """What anchors stand in a stretch of text: which concepts are possible there (`mask`), and whereabouts.
 
     `padded` is the text between two blanks, with a blank for every edge; `places` say where in the text anchors stand,
     in order, and `seen` which anchors.
     """
 
     def __init__(self, anchors: Anchors, text: str, padded: bytes, places: Sequence[int], seen: Sequence[int]) -> None:
-        self.possible = anchors.names(seen)
+        self.mask = anchors.possible(seen)
         self._anchors = anchors
         self._text = text
         self._padded = padded
@@ -87,39 +107,56 @@ class Traces:
 
     def around(self, name: str) -> list[tuple[int, int]]:
         """Return the spans of the text outside which a concept does not occur, in order and apart."""
-        size, anchors = len(self._text), self._anchors.of(name)
-        if size <= _SHORT or anchors is None:
-            return [(0, size)]
-        return self._spans(sorted(at for anchor in anchors & self._by_anchor.keys() for at in self._by_anchor[anchor]))
+        anchors = self._anchors.of(name)
+        if anchors is None:
+            return [(0, len(self._text))]
+        found = [
+            span
+            for anchor in anchors & self._by_anchor.keys()
+            for sought in self._anchors.sought(anchor, name)
+            for span in self._spans(self._by_anchor[anchor], sought)
+        ]
+        return _apart(found)
 
     def holds(self, name: str) -> bool:
         """Say whether a concept occurs: each phrase is looked for only where its own anchor stands."""
         anchors = self._anchors.of(name)
         if anchors is None:
-            return self._stands(self._anchors.pattern(name), 0, len(self._text))
+            return self._anchors.everywhere(name).search(self._text) is not None
         return any(
-            self._stands(self._anchors.pattern(name, anchor), *span)
+            self._stands(sought, self._by_anchor[anchor])
             for anchor in anchors & self._by_anchor.keys()
-            for span in self._spans(self._by_anchor[anchor])
+            for sought in self._anchors.sought(anchor, name)
         )
 
-    def _spans(self, places: Sequence[int]) -> list[tuple[int, int]]:
+    def _spans(self, places: Sequence[int], sought: _Sought) -> list[tuple[int, int]]:
         """Where phrases may begin and end that have an anchor at one of these places, in order and apart."""
-        spans: list[tuple[int, int]] = []
-        for at in places:
-            begin = spans.pop()[0] if spans and at - _REACH <= spans[-1][1] else max(0, at - _REACH)
-            spans.append((begin, self._word_end(at + _REACH)))
-        return spans
+        return _apart([(max(0, at - sought.before), self._word_end(at + sought.behind)) for at in places])
 
-    def _stands(self, pattern: re.Pattern[str], begin: int, end: int) -> bool:
-        """Say whether a pattern matches from the beginning of a word on."""
-        text, match = self._text, pattern.search(self._text, begin, end)
-        while match is not None:
-            at = match.start()
-            if not at or text[at - 1] not in _LETTERS:
-                return True
-            match = pattern.search(text, at + 1, end)
+    def _stands(self, sought: _Sought, places: Sequence[int]) -> bool:
+        """Say whether a phrase that is sought stands about one of these places, from the beginning of a word on."""
+        text = self._text
+        if not sought.before:
+            match_at = sought.pattern.match
+            return any(match_at(text, at) for at in places)
+        search = sought.pattern.search
+        for begin, end in self._spans(places, sought):
+            match = search(text, begin, end)
+            while match is not None:
+                at = match.start()
+                if not at or text[at - 1] not in _LETTERS:
+                    return True
+                match = search(text, at + 1, end)
         return False
+
+    def mask_of(self, spans: Iterable[tuple[int, int]]) -> int | None:
+        """Return the mask of some spans of the text, or None where one is cut inside a word, which makes new words."""
+        seen: list[int] = []
+        for begin, end in spans:
+            if self._inside_word(begin) or self._inside_word(end):
+                return None
+            seen += self._seen[bisect_left(self._places, begin) : bisect_right(self._places, end)]
+        return self._anchors.possible(seen)
 
     def of_pieces(self, body: str, pieces: Iterable[tuple[int, int, int]]) -> "Traces":
         """Return the traces of a body put together from pieces of this text (place in the body and here, length).
@@ -152,6 +189,19 @@ class Traces:
         """The next blank: a pattern that stops inside a word would take it for a whole one."""
         end = self._text.find(" ", at) if at < len(self._text) else -1
         return end if end >= 0 else len(self._text)
+
+
+def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same stretches in order, those joined that touch."""
+    if len(spans) < 2:
+        return spans
+    joined: list[tuple[int, int]] = []
+    for begin, end in sorted(spans):
+        if joined and begin <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((begin, end))
+    return joined
 
 
 def automaton(words: Iterable[str]) -> BytesAhoCorasick:

@@ -8,6 +8,8 @@ words are.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from latchstring.catalogue import Policy
 from latchstring.catalogue.rules import Frame
@@ -22,14 +24,22 @@ from latchstring.evidence.words import Words, folded
 from latchstring.evidence.writing import merge, softened, write_match, write_mention, write_repeal
 from latchstring.vocabulary import Stance
 
+Needs = tuple[int, ...]
+"""Masks of concepts (`anchors`): of each, one concept has to be there."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """What a region may still answer about a policy: the frames and mentions whose words stand in it."""
+    """What a region may still answer about a policy: the frames and mentions whose words stand in it.
+
+    Each has its masks of concepts, of which a statement must hold one each. `keys` are concepts of which it must hold
+    one at least for any of the frames.
+    """
 
     policy: Policy
-    frames: tuple[Frame, ...]
-    mentions: tuple[tuple[str, ...], ...]
+    frames: tuple[tuple[Frame, Needs], ...]
+    mentions: tuple[tuple[tuple[str, ...], Needs], ...]
+    keys: int
 
 
 def code(
@@ -52,7 +62,7 @@ def code(
             continue
         stretch = text[start:end]
         region = Region(words.ready(plain, stretch), words, start)
-        asked = list(_questions([p for p in policies if p.id in spoken_of], region, paper))
+        asked = list(_questions([p for p in policies if p.id in spoken_of], region, paper, words))
         if asked:
             inside = [b - start for b in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]]
             cut = statements(stretch, region.ready, start, inside)
@@ -61,15 +71,24 @@ def code(
     return tuple(sorted(found, key=lambda f: (f.start, f.outline, f.stance, f.end)))
 
 
-def _questions(policies: Sequence[Policy], region: Region, paper: Paper) -> Iterator[_Question]:
+def _questions(policies: Sequence[Policy], region: Region, paper: Paper, words: Words) -> Iterator[_Question]:
     """Ask a region about every policy whose topic occurs in it and of whose frames or mentions some could be met."""
     for policy in policies:
         rules = policy.evidence
-        if any(region.has(t) for t in rules.topic):
-            frames = tuple(frame for frame in rules.frames if can_fire(frame, region, paper))
-            mentions = tuple(g for g in rules.mentions if all(c.startswith("@") or c in region.possible for c in g))
-            if frames or mentions:
-                yield _Question(policy, frames, mentions)
+        if not any(region.has(t) for t in rules.topic):
+            continue
+        frames = tuple((f, needs) for f in rules.frames if _met(needs := words.needs(f), region.mask))
+        frames = tuple((f, needs) for f, needs in frames if can_fire(f, region, paper))
+        groups = ((g, tuple(words.mask(c) for c in g if not c.startswith("@"))) for g in rules.mentions)
+        mentions = tuple((group, needs) for group, needs in groups if _met(needs, region.mask))
+        if frames or mentions:
+            keys = reduce(or_, (needs[0] if needs else -1 for _, needs in frames), 0)
+            yield _Question(policy, frames, mentions, keys)
+
+
+def _met(needs: Needs, mask: int) -> bool:
+    """Say whether of every set of concepts one at least is possible."""
+    return all(mask & need for need in needs)
 
 
 def _answer(text: str, question: _Question, readers: Sequence[Reader], paper: Paper) -> list[Finding]:
@@ -79,7 +98,7 @@ def _answer(text: str, question: _Question, readers: Sequence[Reader], paper: Pa
     silent: Finding | None = None
     silent_paper = voice_of_kind(paper.kind)
     for reader in readers:
-        for match in _best_matches(question.frames, reader):
+        for match in _best_matches(question, reader):
             why = silent_paper or reader.voice
             if why:
                 silent = silent or write_mention(text, reader, policy, why)
@@ -95,11 +114,13 @@ def _answer(text: str, question: _Question, readers: Sequence[Reader], paper: Pa
     return [silent] if silent else []
 
 
-def _best_matches(frames: Sequence[Frame], reader: Reader) -> list[Match]:
+def _best_matches(question: _Question, reader: Reader) -> list[Match]:
     """At most one match a stance: the first direct one; a reversed one only where no frame fired directly."""
     best: dict[Stance, Match] = {}
-    for frame in frames:
-        match = match_frame(frame, reader)
+    if not reader.mask & question.keys:
+        return []
+    for frame, needs in question.frames:
+        match = match_frame(frame, reader) if _met(needs, reader.mask) else None
         if match is None:
             continue
         held = best.get(match.stance)
@@ -118,7 +139,7 @@ def _firmer(match: Match, held: Match) -> bool:
 def _repeals(text: str, question: _Question, readers: Sequence[Reader]) -> Iterator[Finding]:
     """A text that names the policy and repeals it is contrary, whatever its words."""
     for reader in readers:
-        groups = [group for group in question.mentions if reader.possible.issuperset(group)]
+        groups = [group for group, needs in question.mentions if _met(needs, reader.mask)]
         for group in groups if groups and speaks_of_repeal(reader.statement.body) else ():
             spans = [reader.spans(concept) for concept in group]
             if all(spans) and any(is_undone(reader.main, *span) for places in spans for span in places):
@@ -128,7 +149,7 @@ def _repeals(text: str, question: _Question, readers: Sequence[Reader]) -> Itera
 def _topic_mention(text: str, question: _Question, readers: Sequence[Reader]) -> Finding | None:
     """The first statement that speaks of the policy without adopting anything."""
     for reader in readers:
-        for group in question.mentions:
-            if all(c.startswith("@") or reader.mentions(c) for c in group):
+        for group, needs in question.mentions:
+            if _met(needs, reader.mask) and all(c.startswith("@") or reader.mentions(c) for c in group):
                 return write_mention(text, reader, question.policy, reader.voice or "because-no-verb")
     return None

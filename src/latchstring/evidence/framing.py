@@ -5,7 +5,6 @@ Cutting and gating stand in `coder`, the making of findings in `writing`.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
@@ -45,7 +44,6 @@ def can_fire(frame: Frame, region: Region, paper: Paper) -> bool:
     """Say whether a frame could fire on some statement of a region; one that cannot is not asked again."""
     return (
         (not frame.kinds or paper.kind in frame.kinds)
-        and _words_are_there(frame, region.possible)
         and not any(region.has(c) for c in frame.nowhere)
         and all(any(c.startswith("@") or region.has(c) for c in group.split("|")) for group in frame.context)
     )
@@ -53,7 +51,7 @@ def can_fire(frame: Frame, region: Region, paper: Paper) -> bool:
 
 def match_frame(frame: Frame, reader: Reader) -> Match | None:
     """Hold one frame against one statement; the direct reading wins over the reversed one."""
-    if not _words_are_there(frame, reader.possible) or not _fits(frame, reader):
+    if not _fits(frame, reader):
         return None
     best: Match | None = None
     for act in _acts(frame, reader):
@@ -66,19 +64,6 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
                 return match
             best = best or match
     return best
-
-
-def _words_are_there(frame: Frame, possible: frozenset[str]) -> bool:
-    """Say whether for everything that a frame asks for in a statement there is at least an anchor."""
-    return not any(map(possible.isdisjoint, _needs(frame.about, frame.act)))
-
-
-@cache
-def _needs(about: tuple[str, ...], act: tuple[str, ...]) -> tuple[frozenset[str], ...]:
-    """The concepts of which a statement has to hold one each; what the paper itself answers (`@`) asks for no words."""
-    groups = [group.split("|") for group in about]
-    needs = [frozenset(c.lstrip("+") for c in group) for group in groups if not any(c.startswith("@") for c in group)]
-    return (*needs, frozenset(act)) if act else tuple(needs)
 
 
 def _fits(frame: Frame, reader: Reader) -> bool:

@@ -36,9 +36,14 @@ class Region:
         self.ready = ready
         self._start = start
         self._traces = words.traces(ready)
-        self.possible = self._traces.possible
-        self._words = words
+        self.mask = self._traces.mask
         self._has: dict[str, bool] = {}
+
+    def mask_of(self, statement: Statement) -> int:
+        """Return which concepts may occur in one of the region's statements."""
+        by = statement.shift - self._start
+        mask = self._traces.mask_of((left + by, right + by) for left, right in statement.spans)
+        return self.traces_of(statement).mask if mask is None else mask
 
     def traces_of(self, statement: Statement) -> Traces:
         """Return which concepts may occur in one of the region's statements, and where."""
@@ -47,8 +52,6 @@ class Region:
 
     def has(self, concept: str) -> bool:
         """Say whether a concept occurs anywhere in the region."""
-        if concept not in self.possible:
-            return False
         if concept not in self._has:
             self._has[concept] = self._traces.holds(concept)
         return self._has[concept]
@@ -63,8 +66,13 @@ class Reader:
         self.paper = paper
         self._words = words
         self._spans: dict[str, Sequence[Span]] = {}
-        self._traces = region.traces_of(statement)
-        self.possible = self._traces.possible
+        self._mentions: dict[str, bool] = {}
+        self.mask = region.mask_of(statement)
+
+    @cached_property
+    def _traces(self) -> Traces:
+        """Where in the statement concepts may occur."""
+        return self.region.traces_of(self.statement)
 
     @cached_property
     def exceptions(self) -> Sequence[Exemption]:
@@ -99,15 +107,18 @@ class Reader:
 
     def spans(self, concept: str) -> Sequence[Span]:
         """Where a concept occurs in the statement's main text."""
-        if concept not in self.possible:
-            return ()
         if concept not in self._spans:
-            finditer, spans = self._words.concept(concept).finditer, self._traces.around(concept)
-            self._spans[concept] = [match.span() for span in spans for match in finditer(self.main, *span)]
+            self._spans[concept] = self._found(concept) if self.mentions(concept) else ()
         return self._spans[concept]
 
     def mentions(self, concept: str) -> bool:
         """Say whether a concept occurs anywhere in the statement, exceptions included."""
-        if concept not in self.possible:
-            return False
-        return self._traces.holds(concept) or bool(self.spans(concept))
+        if concept not in self._mentions:
+            possible = self.mask & self._words.mask(concept)
+            self._mentions[concept] = bool(possible) and self._traces.holds(concept)
+        return self._mentions[concept]
+
+    def _found(self, concept: str) -> list[Span]:
+        """Look for a concept outside exceptions and asides; blanks that wide join no words, so none are made there."""
+        finditer = self._words.concept(concept).finditer
+        return [match.span() for span in self._traces.around(concept) for match in finditer(self.main, *span)]

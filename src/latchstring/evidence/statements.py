@@ -7,6 +7,7 @@ is not known here. Where sentences end, and which words lead in or point back, i
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from latchstring.evidence.markers import Marker, markers
@@ -25,29 +26,56 @@ _RUN = re.compile(r"\S+(?: \S+)*")
 """Words with single blanks between them."""
 
 
-@dataclass(slots=True)
 class Statement:
     """A statement: `body` is its folded words (lead-in first), `pieces` lead from `body` back to the text.
 
     `start..end` is the span in the text that holds the whole statement, lead-in included; `own` where its own words
-    begin.
+    begin. Its words are only laid end to end when they are asked for: most statements are never read.
     """
 
-    body: str
-    start: int
-    end: int
-    own: int
-    pieces: list[tuple[int, int, int]]
-    lead_end: int = 0
-    antecedent: int = 0
-    """How many characters of `body` are the sentence before, kept because this one points back to it ("such cards")."""
+    def __init__(self, ready: str, spans: Spans, leads: int, shift: int, *, antecedent: bool = False) -> None:
+        self.spans = spans
+        """The stretches of the cut text that make the statement, in reading order; `shift` leads to the whole text."""
+        self.shift = shift
+        self.start = min(s[0] for s in spans) + shift
+        self.end = max(s[1] for s in spans) + shift
+        self.own = (spans[leads][0] if leads < len(spans) else spans[-1][0]) + shift
+        self._ready = ready
+        self._leads = leads
+        self._antecedent = antecedent
 
-    def shift(self, by: int) -> None:
-        """Move the statement's places in the text."""
-        self.start += by
-        self.end += by
-        self.own += by
-        self.pieces = [(at, place + by, length) for at, place, length in self.pieces]
+    @cached_property
+    def _laid(self) -> tuple[str, list[tuple[int, int, int]], int]:
+        """The spans laid end to end, a blank between them; wider gaps (an indent, a column) close to one blank."""
+        words, pieces, at, lead_end = [], [], 0, 0
+        for number, span in enumerate(self.spans):
+            if number == self._leads:
+                lead_end = at
+            for left, right in _runs(self._ready, *span):
+                words.append(self._ready[left:right])
+                pieces.append((at, left + self.shift, right - left))
+                at += right - left + 1
+        return " ".join(words), pieces, lead_end
+
+    @cached_property
+    def body(self) -> str:
+        """The statement's words."""
+        return self._laid[0]
+
+    @property
+    def pieces(self) -> list[tuple[int, int, int]]:
+        """Where each stretch of `body` begins, there and in the text, and how long it is."""
+        return self._laid[1]
+
+    @property
+    def lead_end(self) -> int:
+        """Where in `body` the lead-in ends."""
+        return self._laid[2]
+
+    @property
+    def antecedent(self) -> int:
+        """How many characters of `body` are the sentence before, kept because this one points to it ("such cards")."""
+        return self.lead_end if self._antecedent else 0
 
     def place(self, offset: int, *, closing: bool = False) -> int:
         """Lead from an offset of `body` to the text; `closing` for the end of a span."""
@@ -56,6 +84,14 @@ class Statement:
             if body_start <= at:
                 return text_start + min(at - body_start, length) + (1 if closing else 0)
         return self.start
+
+
+def _runs(ready: str, left: int, right: int) -> list[tuple[int, int]]:
+    """The stretches of a span with single blanks between words."""
+    piece = ready[left:right]
+    if "  " not in piece and piece == piece.strip():
+        return [(left, right)]
+    return [run.span() for run in _RUN.finditer(ready, left, right)]
 
 
 @dataclass(slots=True)
@@ -76,11 +112,9 @@ def statements(text: str, ready: str, start: int = 0, breaks: Sequence[int] = ()
     """
     made: list[Statement] = []
     for left, right in pairwise((0, *breaks, len(text))):
-        first = len(made)
+        stretch = _Stretch(ready[left:right], start + left, made)
         for root in _tree(text[left:right]):
-            _speak(root, ready[left:right], (), made)
-        for statement in made[first:]:
-            statement.shift(start + left)
+            _speak(root, stretch, ())
     return made
 
 
@@ -160,42 +194,40 @@ def _leads_in(node: _Node, ready: str) -> tuple[bool, bool]:
     return governs, governs and bool(condition)
 
 
-def _speak(node: _Node, ready: str, lead: Spans, made: list[Statement]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The stretch that is cut: its ready text, where it stands, and the statements made so far."""
+
+    ready: str
+    shift: int
+    made: list[Statement]
+
+    def write(self, spans: Spans, leads: int, *, antecedent: bool = False) -> None:
+        """Make a statement of spans, of which the first `leads` lead in."""
+        self.made.append(Statement(self.ready, spans, leads, self.shift, antecedent=antecedent))
+
+
+def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
     """Write the statements of a node and its children."""
-    governs, conditional = _leads_in(node, ready)
+    governs, conditional = _leads_in(node, stretch.ready)
     for number, span in enumerate(node.sentences):
         spans = (*lead, span) if number == 0 else (span,)
         if conditional and span is node.sentences[-1]:
             spans = (*spans, *(s for child in _walk(node.children) for s in child.sentences))
         before = node.sentences[number - 1] if number and not conditional else None
-        if before and before[1] - before[0] < _LONGEST_ANTECEDENT and _points_back(ready, span):
-            made.append(_statement(ready, (before, *spans), 1, antecedent=True))
+        if before and before[1] - before[0] < _LONGEST_ANTECEDENT and _points_back(stretch.ready, span):
+            stretch.write((before, *spans), 1, antecedent=True)
         else:
-            made.append(_statement(ready, spans, len(lead) if number == 0 else 0))
+            stretch.write(spans, len(lead) if number == 0 else 0)
     if conditional:
         return
     passed: Spans = ()
     if governs:
         passed = (*(lead if len(node.sentences) <= 1 else ()), *node.sentences[-1:])
     for child in node.children:
-        _speak(child, ready, passed, made)
+        _speak(child, stretch, passed)
 
 
 def _points_back(ready: str, span: tuple[int, int]) -> bool:
     """Say whether a sentence begins with words that speak of the one before: "such cards", "the office"."""
     return bool(word_patterns("statements.yml")["points_back"].match(ready, *span))
-
-
-def _statement(ready: str, spans: Spans, leads: int, *, antecedent: bool = False) -> Statement:
-    """Lay spans end to end, a blank between them; wider gaps (an indent, a column) close to one blank."""
-    body, pieces, lead_end = "", [], 0
-    for number, (left, right) in enumerate(spans):
-        if number == leads:
-            lead_end = len(body)
-        for run in _RUN.finditer(ready, left, right):
-            pieces.append((len(body), run.start(), run.end() - run.start()))
-            body += run.group() + " "
-    own = spans[leads][0] if leads < len(spans) else spans[-1][0]
-    body = body.rstrip()
-    start, end = min(s[0] for s in spans), max(s[1] for s in spans)
-    return Statement(body, start, end, own, pieces, lead_end, lead_end if antecedent else 0)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from latchstring.catalogue import Catalogue, Policy, load_catalogue
+from latchstring.catalogue.rules import Frame
 from latchstring.evidence.anchors import Anchors, Traces, automaton
 from latchstring.text.folding import fold_bytes
 from latchstring.text.phrases import acronyms, concept_pattern
@@ -41,6 +42,7 @@ class Words:
         self._alike = concept_pattern(alike)
         self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
         self._anchors = Anchors(self._phrases)
+        self._needs: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[int, ...]] = {}
         self._topics = Anchors({policy.id: tuple(self._topic_words(policy)) for policy in catalogue.policies})
         gates = sorted({word for policy in catalogue.policies for word in policy.evidence.gate})
         self._gate = automaton(gate.rstrip("*") for gate in gates)
@@ -60,6 +62,22 @@ class Words:
     def _topic_words(self, policy: Policy) -> Iterator[str]:
         """The phrases of a policy's topics in small letters, as a folded text has them."""
         return (phrase.lower() for topic in policy.evidence.topic for phrase in self._phrases[topic])
+
+    def mask(self, concept: str) -> int:
+        """Return the bit of a concept; `KeyError` where the lexicon has no such concept."""
+        return self._anchors.mask((concept,))
+
+    def needs(self, frame: Frame) -> tuple[int, ...]:
+        """Return the masks of concepts of which a statement holds one each wherever a frame fires on it.
+
+        What the paper itself answers (`@`) asks for no words.
+        """
+        key = frame.about, frame.act
+        if key not in self._needs:
+            groups = [group.split("|") for group in frame.about]
+            worded = [[c.lstrip("+") for c in group] for group in groups if not any(c[0] == "@" for c in group)]
+            self._needs[key] = tuple(self._anchors.mask(group) for group in (*worded, frame.act) if group)
+        return self._needs[key]
 
     def topics(self, folded: str, asked: frozenset[str]) -> frozenset[str]:
         """Return the policies among those asked that a folded stretch may speak of: no topic of others is there."""
@@ -82,7 +100,7 @@ class Words:
             if folded[match.start() : match.end()] == match.group().lower():
                 pieces.append((match.start(), match.group()))
         traces = self._alike_anchors.traces(folded)
-        for span in traces.around(_LOOK_ALIKE) if traces.possible else ():
+        for span in traces.around(_LOOK_ALIKE) if traces.mask else ():
             pieces += [(match.start(), " " * len(match.group())) for match in self._alike.finditer(folded, *span)]
         return _laid_over(folded, pieces)
 

@@ -7,8 +7,9 @@ import re
 from functools import cache
 from importlib.resources import files
 
-_JOIN = r"[^a-zA-Z0-9.;:]{1,4}"
-_GAP = rf"(?:{_JOIN}[a-zA-Z0-9'/-]+){{0,6}}?"
+_LONGEST_JOIN, _GAP_WORDS, _LONGEST_WORD = 4, 6, 40
+_JOIN = rf"[^a-zA-Z0-9.;:]{{1,{_LONGEST_JOIN}}}"
+_GAP = rf"(?:{_JOIN}[a-zA-Z0-9'/-]+){{0,{_GAP_WORDS}}}?"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z.]*[A-Z]\b")
 _RARE = 10_000
 """What a word counts that is none of the common ones."""
@@ -63,13 +64,48 @@ def anchors(phrase: str) -> tuple[str, ...]:
     >>> anchors("(detainer*|hold request)")
     (' detainer', ' hold ')
     """
-    best: tuple[str, ...] = ("",)
-    for part in _tokens(phrase):
-        if part != "..." and not part.startswith("["):
-            best = max(best, _literals(part), key=lambda pieces: min(map(_rarity, pieces)))
-    if phrase.startswith("..."):
-        return tuple(piece.lstrip() for piece in best)
-    return best
+    tokens = _tokens(phrase)
+    at = _telling(tokens)
+    pieces = ("",) if at is None else _literals(tokens[at])
+    return tuple(piece.lstrip() for piece in pieces) if phrase.startswith("...") else pieces
+
+
+def reach(phrase: str) -> tuple[int, int]:
+    """Return how many characters a match begins before its anchor at most, and how far behind it ends.
+
+    Words of any length (`word*`, `...`) are taken to be no longer than 40 characters.
+
+    >>> reach("detainer*"), reach("hold ... ICE")[1] > 240
+    ((0, 53), True)
+    """
+    tokens = _tokens(phrase)
+    at = _telling(tokens)
+    if at is None:
+        return (_width(tokens),) * 2
+    inside = _GROUP.fullmatch(tokens[at]) is not None or phrase.startswith("...")
+    return _width(tokens[: at + inside]), _width(tokens[at:])
+
+
+def _telling(tokens: list[str]) -> int | None:
+    """Which part tells most, as one that every match must have; None where none must be there."""
+    needed = [at for at, part in enumerate(tokens) if part != "..." and not part.startswith("[")]
+    return max(needed, key=lambda at: min(map(_rarity, _literals(tokens[at]))), default=None)
+
+
+def _width(tokens: list[str]) -> int:
+    """The most characters that tokens and the joins around them take."""
+    return sum(_width_of(part) + _LONGEST_JOIN for part in tokens)
+
+
+def _width_of(part: str) -> int:
+    """The most characters that one part takes."""
+    if part == "...":
+        return _GAP_WORDS * (_LONGEST_WORD + _LONGEST_JOIN)
+    group = _GROUP.fullmatch(part)
+    if group or part.startswith("["):
+        options = _options(group.group(1) if group else part)
+        return max(_width(_tokens(option)) for option in options) + (len(group.group(2)) if group else 0)
+    return len(part) + (_LONGEST_WORD if part.endswith("*") else 0)
 
 
 def _rarity(piece: str) -> int:
