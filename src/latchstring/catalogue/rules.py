@@ -60,6 +60,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """Only where a verb of refusing governs the act directly: "shall decline detainers", "a ban on agreements"."""
     declared: bool = False
     """The words are their own effect: no governing verb is asked for ("it is the policy", the text of an agreement)."""
+    ladder: bool = False
+    """Act, object and recipient are those of the ladder of exposure, and no clause of the statement saves."""
 
 
 class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -4,7 +4,6 @@ Which kinds, makers and statuses there are to tell stands in the data files; wha
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
@@ -12,7 +11,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 import msgspec
-from ahocorasick_rs import BytesAhoCorasick
 
 from latchstring.text import Message, load_strict
 from latchstring.vocabulary import Body, DocumentKind, Status
@@ -108,35 +106,18 @@ def weigh(cues: Iterable[Cue], held: Zones) -> list[Seen]:
 
     Of cues that tell the same with words inside each other ("jail", "jail manual") only the one that counts most stays.
     """
-    cues = tuple(cues)
-    there = _places(tuple(cue.says.lower() for cue in cues), held)
     seen: list[tuple[str, Seen]] = []
-    for number in sorted(there):
-        cue, best = cues[number], None
+    for cue in cues:
+        best = None
         for place in (Place.LETTERHEAD, *cue.where) if Place.TITLE in cue.where else cue.where:
             counts = cue.weight * _FACTOR[place]
-            if place in there[number] and (best is None or counts > best.counts):
+            if best is None or counts > best.counts:
                 words = _find(cue, held, place)
                 if words:
                     best = Seen(cue.tells, counts, Message(f"because-words-{place}", {"words": words}))
         if best:
             seen.append((cue.says, best))
     return [each for n, (says, each) in enumerate(seen) if not any(_outdone(says, each, n, seen))]
-
-
-def _places(says: tuple[str, ...], held: Zones) -> dict[int, set[Place]]:
-    """Where words stand at all, by their number: one look at each place for all of them."""
-    there: dict[int, set[Place]] = defaultdict(set)
-    for place, small in held.small.items():
-        words = small.encode("utf-8", "replace")
-        for number in {number for number, _, _ in _automaton(says).find_matches_as_indexes(words, overlapping=True)}:
-            there[number].add(place)
-    return there
-
-
-@lru_cache(maxsize=8)
-def _automaton(says: tuple[str, ...]) -> BytesAhoCorasick:
-    return BytesAhoCorasick([words.encode() for words in says])
 
 
 def _outdone(says: str, each: Seen, n: int, seen: list[tuple[str, Seen]]) -> Iterator[bool]:

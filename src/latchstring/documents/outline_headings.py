@@ -73,16 +73,12 @@ _LETTERED = re.compile(r"\n[^\S\n]*(?:(?P<roman>[IVXL]{1,6})|(?P<upper>[A-Z])|(?
 _LABEL = re.compile(
     r"\n[^\S\n]*(?P<label>[A-Z][A-Za-z/&' -]{3,40})(?P<colon>:)?(?=\s|$)(?P<tail>[ \t]*)(?=(?P<rest>[^\n]*))"
 )
-_BEGINS = {"wtail": "word", "stail": "sec", "dtail": "decimal", "clause": "clause"}
-"""The group that begins a heading, by the group that ends it."""
 _SPACES = " \t\u00a0"
 _FOOTNOTE = re.compile(r"\s*\[\d+\]\s*$")
 _LEADERS = re.compile(r"(?:\.{3,}|(?: \.){3,}|\u2026|_{4,})\s*[\divxlc-]*\s*$|\t\s*\d+\s*$")
-_VERBS = ("shall", "must", "hereby", "is amended", "are amended", "may not", "will be", "has been")
-_VERB = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
+_VERB = re.compile(r"\b(?:shall|must|hereby|is amended|are amended|may not|will be|has been)\b")
 _TELEPHONE = re.compile(r"(?:\d{3}[.-])?\d{3}[.-]\d{4}")
 _LOOSE_WORDS = ("title", "part", "chapter", "subchapter", "article", "division", "subdivision", "appendix")
-_RUN_ON, _NO_WORD = (",", "("), (".", ";", ":", ")", "]")
 _SMALL_BELOW = re.compile(r"\s*[a-z]")
 _STOP = re.compile(r"[.](?=\s+[A-Z\"\u201c(\[])")
 
@@ -113,7 +109,7 @@ def numbered_headings(text: str) -> list[Heading]:
 def _numbered(text: str, pattern: re.Pattern[str], shift: int) -> Iterator[Heading]:
     for found in pattern.finditer(text):
         family = str(found.lastgroup)
-        at = found.start(_BEGINS[family])
+        at = _first_letter(text, found.start())
         if family in ("wtail", "stail", "dtail") and shift and _carries_on(text, found.start()):
             continue
         if family == "clause":
@@ -160,10 +156,8 @@ def _first_letter(text: str, at: int) -> int:
 def _carries_on(text: str, line_start: int) -> bool:
     """True where the line before runs on into this one ("as provided in / Section 5. The …")."""
     before = text[max(0, line_start - 60) : line_start].rstrip()
-    if before[-1:] in _RUN_ON:
+    if before[-1:] in (",", "("):
         return True
-    if before[-1:] in _NO_WORD:
-        return False
     word = "".join(before.rsplit(None, 1)[-1:]).lstrip('(["\u201c')
     return word in outline_words().carry_on
 
@@ -175,40 +169,27 @@ def _heading(text: str, at: int, shift: int) -> tuple[str, int, bool]:
     line = text[at : min(stop, at + 400)].strip(_SPACES)
     if not line and shift:
         return _heading_below(text, stop)
-    if _may_lead(line) and _LEADERS.search(line):
+    if _LEADERS.search(line):
         return _LEADERS.sub("", line).strip(), stop, True
     first = _STOP.search(line)
     begin = first.start() if first else len(line)
     goes_on = not first and line[-1:] not in (".", ":", "]") and _SMALL_BELOW.match(text, stop) and not line.isupper()
-    if begin <= 150 and not goes_on and not _has_verb(line[:begin]):
+    if begin <= 150 and not goes_on and not _VERB.search(line[:begin]):
         ends_line = not first and stop - at < 400
-        body = stop if ends_line else text.index(line[:1], at) + begin + 1
-        return _without_footnote(line[:begin]).strip(" .:-\u2013\u2014\t"), min(body, stop), False
+        body = stop if ends_line else at + text[at:stop].index(line[:1]) + begin + 1
+        return _FOOTNOTE.sub("", line[:begin]).strip(" .:-\u2013\u2014\t"), min(body, stop), False
     return "", at, False
-
-
-def _may_lead(line: str) -> bool:
-    """Whether a line has any of the signs that lead to a page number; quicker than looking for how they stand."""
-    return "..." in line or "\t" in line or ". ." in line or "\u2026" in line or "____" in line
-
-
-def _has_verb(words: str) -> bool:
-    return any(verb in words for verb in _VERBS) and _VERB.search(words) is not None
-
-
-def _without_footnote(words: str) -> str:
-    return _FOOTNOTE.sub("", words) if "[" in words else words
 
 
 def _heading_below(text: str, stop: int) -> tuple[str, int, bool]:
     """A number alone on its line takes the next line as its heading, where that line looks like one."""
     lines = re.compile(r"\s*([^\n]{3,120})(?=\n|$)").match(text, stop)
-    if not lines or _ON_LINES.match("\n" + lines.group(1)) or _has_verb(lines.group(1)):
+    if not lines or _ON_LINES.match("\n" + lines.group(1)) or _VERB.search(lines.group(1)):
         return "", stop, False
     printed = lines.group(1).strip()
     if printed[0].islower() or printed[-1] in ".;,:" or not printed[:1].isalpha():
         return "", stop, False
-    return _without_footnote(printed), lines.end(1), bool(_LEADERS.search(printed))
+    return _FOOTNOTE.sub("", printed), lines.end(1), bool(_LEADERS.search(printed))
 
 
 def _sure_decimals(found: list[Heading]) -> list[Heading]:

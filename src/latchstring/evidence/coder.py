@@ -17,6 +17,7 @@ from latchstring.evidence.discourse import voice_of_kind
 from latchstring.evidence.finding import Finding
 from latchstring.evidence.framing import Match, can_fire, match_frame
 from latchstring.evidence.grammar import is_undone, speaks_of_repeal
+from latchstring.evidence.ladder import is_saved
 from latchstring.evidence.reading import Paper, Reader, Region
 from latchstring.evidence.regions import regions
 from latchstring.evidence.statements import statements
@@ -99,9 +100,11 @@ def _answer(text: str, question: _Question, readers: Sequence[Reader], paper: Pa
     silent_paper = voice_of_kind(paper.kind)
     for reader in readers:
         for match in _best_matches(question, reader):
-            why = silent_paper or reader.voice
+            why = silent_paper or ("" if match.frame.ladder else reader.voice)
             if why:
                 silent = silent or write_mention(text, reader, policy, why)
+                continue
+            if match.frame.ladder and is_saved(readers):
                 continue
             finding = write_match(text, reader, readers, policy, match)
             key = (finding.stance, finding.start)

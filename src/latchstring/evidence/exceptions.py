@@ -117,8 +117,15 @@ def _openings(body: str) -> list[tuple[int, int]]:
     """Where exceptions begin and end, by their beginnings; they may overlap."""
     words = _words()
     found = [(match.start(), _end(body, match)) for match in words.triggers.finditer(body)]
-    found += [(at, _sentence_end(body, at)) for at in (match.start("ground") for match in words.only.finditer(body))]
+    found += [(match.start("ground"), _end_of_ground(body, match)) for match in words.only.finditer(body)]
     return sorted(found, key=lambda span: span[0])
+
+
+def _end_of_ground(body: str, only: re.Match[str]) -> int:
+    """Where the ground of an "only" ends: with the sentence, or at the verb of "only upon a warrant may …"."""
+    stop = _sentence_end(body, only.start("ground"))
+    verb = _words().patterns["inverted"].match(body, only.start(), stop) if not body[: only.start()].strip() else None
+    return verb.end() if verb else stop
 
 
 def _grounds(body: str, start: int, end: int) -> list[Exemption]:

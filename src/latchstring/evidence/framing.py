@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
 from latchstring.evidence.grammar import Reading, read_effect
+from latchstring.evidence.ladder import exposed_act
 from latchstring.evidence.notation import word_patterns
 from latchstring.evidence.reading import Paper, Reader, Region, Span
 from latchstring.vocabulary import Stance
@@ -53,6 +54,13 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
     """Hold one frame against one statement; the direct reading wins over the reversed one."""
     if not _fits(frame, reader):
         return None
+    if frame.ladder:
+        place = exposed_act(reader)
+        return (
+            Match(frame, frame.stance, read_effect(reader.main, *place, reader.clause_begin), place, True)
+            if place
+            else None
+        )
     best: Match | None = None
     for act in _acts(frame, reader):
         reading = read_effect(reader.main, *act, reader.clause_begin)

@@ -43,7 +43,7 @@ class Words:
         self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
         self._anchors = Anchors(self._phrases)
         self._needs: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[int, ...]] = {}
-        self._topics = {p.id: Anchors({p.id: tuple(self._topic_words(p))}) for p in catalogue.policies}
+        self._topics = Anchors({policy.id: tuple(self._topic_words(policy)) for policy in catalogue.policies})
         gates = sorted({word for policy in catalogue.policies for word in policy.evidence.gate})
         self._gate = automaton(gate.rstrip("*") for gate in gates)
         self._open_end = [gate.endswith("*") for gate in gates]
@@ -81,7 +81,8 @@ class Words:
 
     def topics(self, folded: str, asked: frozenset[str]) -> frozenset[str]:
         """Return the policies among those asked that a folded stretch may speak of: no topic of others is there."""
-        return frozenset(policy for policy in asked if self._topics[policy].traces(folded).holds(policy))
+        traces = self._topics.traces(folded)
+        return frozenset(policy for policy in asked if traces.holds(policy))
 
     def hits(self, folded: bytes) -> list[Hit]:
         """Return where the gate opens in a folded text, in order of place."""
