@@ -8,6 +8,7 @@ from latchstring.catalogue.checklist import Checklist, ChecklistItem, checklist
 from latchstring.catalogue.checklist_text import render_checklist, render_letter
 from latchstring.catalogue.complaints import Complaint, Severity
 from latchstring.catalogue.doctor import check
+from latchstring.catalogue.law import Law, StateLine, load_law
 from latchstring.catalogue.loading import Catalogue, load_catalogue
 from latchstring.catalogue.policy import Adopter, LawNote, Policy
 from latchstring.catalogue.references import Reference, ReferenceKind, ReferenceStatus
@@ -19,15 +20,18 @@ __all__ = [
     "Checklist",
     "ChecklistItem",
     "Complaint",
+    "Law",
     "LawNote",
     "Policy",
     "Reference",
     "ReferenceKind",
     "ReferenceStatus",
     "Severity",
+    "StateLine",
     "check",
     "checklist",
     "load_catalogue",
+    "load_law",
     "render_checklist",
     "render_letter",
 ]

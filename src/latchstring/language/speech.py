@@ -29,11 +29,18 @@ LABEL_FAMILIES = {
     "DateKind": "date",
     "DocumentKind": "kind",
     "Instrument": "instrument",
+    "LawEffect": "effect",
+    "LawKind": "lawkind",
+    "LitigationStatus": "litigation",
     "Modality": "modality",
     "ReadState": "read",
+    "Reading": "reading",
+    "Side": "side",
     "Stance": "stance",
+    "Standing": "lawstanding",
     "Status": "status",
     "Strength": "strength",
+    "Trigger": "trigger",
     "VerdictKind": "verdict",
 }
 """The first word of the ids under which the members of a vocabulary are labelled in `vocabulary.ftl`."""

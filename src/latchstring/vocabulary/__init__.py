@@ -4,6 +4,7 @@ Nothing here knows how a word is found, judged or shown. Labels for people stand
 """
 
 from latchstring.vocabulary.bodies import Body, CommunityKind, Instrument
+from latchstring.vocabulary.law import LawEffect, LawKind, LitigationStatus, Reading, Side, Standing, Trigger
 from latchstring.vocabulary.papers import DateKind, DocumentKind, ReadState, Status
 from latchstring.vocabulary.verdicts import Agreement, VerdictKind
 from latchstring.vocabulary.words import CarveOutType, Modality, Stance, Strength
@@ -16,10 +17,17 @@ __all__ = [
     "DateKind",
     "DocumentKind",
     "Instrument",
+    "LawEffect",
+    "LawKind",
+    "LitigationStatus",
     "Modality",
     "ReadState",
+    "Reading",
+    "Side",
     "Stance",
+    "Standing",
     "Status",
     "Strength",
+    "Trigger",
     "VerdictKind",
 ]

@@ -121,3 +121,60 @@ status-unknown = not stated
 
 strength-strong = firmly
 strength-partial = in part
+
+effect-forbidden = forbidden
+    .means = State law forbids it. Nothing is drafted without a plain warning and a question for counsel.
+effect-limited = limited
+    .means = State law leaves a part of it open.
+effect-required = already required
+    .means = State law already demands it, or gives it: a floor.
+effect-not_reached = not reached
+    .means = The state law that was read does not reach it. That is not the same as allowed.
+effect-unknown = unknown
+    .means = Nobody has read the state’s law for it.
+
+lawkind-statute = statute
+lawkind-rule = rule
+lawkind-case = case
+lawkind-directive = directive
+lawkind-opinion = opinion
+lawkind-constitution = constitution
+lawkind-bill = bill
+lawkind-chamber_rule = rule of one chamber
+lawkind-absence = looked for and not found
+
+lawstanding-in_force = in force
+lawstanding-pending = pending, not law
+lawstanding-void = void
+lawstanding-unconfirmed = passed, not confirmed to be law
+
+litigation-none_found = no suit found
+litigation-not_checked = suits not looked for
+litigation-pending = a suit is pending
+litigation-upheld = upheld
+litigation-upheld_in_part = upheld in part
+litigation-dismissed = a suit was dismissed
+litigation-enjoined = enjoined
+litigation-enjoined_in_part = enjoined in part
+litigation-struck_down = struck down
+litigation-divided = courts are divided, or the last word was not found
+
+trigger-T1 = T1, information
+trigger-T2 = T2, cooperation
+trigger-T3 = T3, asking
+trigger-T4 = T4, holding
+trigger-T5 = T5, 287(g)
+trigger-T6 = T6, notifying
+trigger-T7 = T7, form
+trigger-T8 = T8, identification
+
+side-supports = for limits
+side-against = against limits
+side-mixed = cuts both ways
+side-undone = undone later
+side-open = open
+
+reading-narrow = status alone
+reading-against_limits = against limits
+reading-not_preempting = does not displace state rules
+reading-undecided = undecided

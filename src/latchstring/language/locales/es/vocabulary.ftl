@@ -121,3 +121,60 @@ status-unknown = no consta
 
 strength-strong = con firmeza
 strength-partial = en parte
+
+effect-forbidden = prohibida
+    .means = La ley estatal la prohíbe. Nada se redacta sin una advertencia clara y una pregunta para la asesoría jurídica.
+effect-limited = limitada
+    .means = La ley estatal deja abierta una parte.
+effect-required = ya exigida
+    .means = La ley estatal ya la exige o la da: es un mínimo.
+effect-not_reached = no alcanzada
+    .means = La ley estatal que se leyó no la alcanza. No es lo mismo que permitida.
+effect-unknown = desconocido
+    .means = Nadie ha leído la ley del estado para esto.
+
+lawkind-statute = ley
+lawkind-rule = norma
+lawkind-case = sentencia
+lawkind-directive = directiva
+lawkind-opinion = dictamen
+lawkind-constitution = constitución
+lawkind-bill = proyecto de ley
+lawkind-chamber_rule = regla de una cámara
+lawkind-absence = se buscó y no se halló
+
+lawstanding-in_force = en vigor
+lawstanding-pending = pendiente, no es ley
+lawstanding-void = nula
+lawstanding-unconfirmed = aprobada, sin confirmar que sea ley
+
+litigation-none_found = no se halló pleito
+litigation-not_checked = no se buscaron pleitos
+litigation-pending = hay un pleito pendiente
+litigation-upheld = confirmada
+litigation-upheld_in_part = confirmada en parte
+litigation-dismissed = se desestimó una demanda
+litigation-enjoined = suspendida
+litigation-enjoined_in_part = suspendida en parte
+litigation-struck_down = anulada
+litigation-divided = los tribunales discrepan, o no se halló la última palabra
+
+trigger-T1 = T1, información
+trigger-T2 = T2, cooperación
+trigger-T3 = T3, preguntar
+trigger-T4 = T4, retener
+trigger-T5 = T5, 287(g)
+trigger-T6 = T6, avisar
+trigger-T7 = T7, forma
+trigger-T8 = T8, identificación
+
+side-supports = a favor de los límites
+side-against = contra los límites
+side-mixed = vale para ambos lados
+side-undone = anulada después
+side-open = abierta
+
+reading-narrow = solo el estatus
+reading-against_limits = contra los límites
+reading-not_preempting = no desplaza reglas estatales
+reading-undecided = sin decidir
