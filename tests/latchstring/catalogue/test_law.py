@@ -199,3 +199,108 @@ def test_the_four_flags_are_four_things():
     assert federal.grant_conditions_for("no_release_notices")
     assert [each.id for each in federal.lists_for("immigrant_affairs_liaison")] == ["doj-2025"]
     assert line("MI", "immigrant_affairs_liaison").effect is LawEffect.UNKNOWN
+
+
+def test_a_line_that_says_more_than_unknown_rests_on_a_row():
+    for code in LAW.codes:
+        for policy in POLICIES:
+            told = line(code, policy)
+            assert told.rows or told.effect is LawEffect.UNKNOWN
+            assert told.as_of is not None or told.effect is LawEffect.UNKNOWN
+
+
+def test_iowa_compels_whatever_its_statutes_are_called():
+    """A classifier elsewhere once took its popular name for its effect, and had the state the wrong way round."""
+    for policy in ("no_detainer_holds", "no_release_notices", "no_joint_patrols", "community_policing", "no_287g"):
+        assert line("IA", policy).effect is LawEffect.FORBIDDEN
+    assert line("IA", "welcoming_resolution").effect is LawEffect.LIMITED
+
+
+FORBIDS = ["FL", "TX", "GA", "TN", "NC", "IA", "AR", "MO", "LA", "IN", "KS", "NH", "AZ", "AL", "MS", "SC", "OK", "UT", "MT", "ND", "SD", "WY", "ID", "OH", "WV"]
+PROVIDES = ["CA", "IL", "WA", "NJ", "OR", "NY", "CO", "CT", "MD", "ME", "NM", "DE", "VT", "VA", "DC", "MA", "MN", "NV", "RI", "HI"]
+SILENT = ["MI", "AK", "KY", "NE", "PA", "WI"]
+
+
+def test_twenty_five_states_forbid_twenty_provide_and_six_are_silent():
+    triggered = {
+        code
+        for code, state in LAW.states.items()
+        if any(each.triggers and each.standing != "pending" for each in state.rows)
+    }
+
+    assert sorted(FORBIDS + PROVIDES + SILENT) == sorted(LAW.codes)
+    assert triggered == set(FORBIDS)
+    assert {
+        code for code, state in LAW.states.items() if any(each.id.endswith("-no-statute") for each in state.rows)
+    } == set(SILENT)
+
+
+@pytest.mark.parametrize(
+    ("state", "triggers"),
+    {
+        "FL": "T1 T2 T4 T5 T6 T8",
+        "TX": "T1 T2 T3 T4 T5 T7",
+        "GA": "T1 T2 T4 T5 T6",
+        "TN": "T1 T2 T4 T7 T8",
+        "NC": "T1 T2 T3 T4 T6 T8",
+        "IA": "T1 T2 T3 T4 T7",
+        "AR": "T1 T2 T3 T4",
+        "MO": "T1 T2",
+        "LA": "T1 T2 T4",
+        "IN": "T1 T2 T3 T4 T7",
+        "KS": "T1 T2 T8",
+        "NH": "T2 T4",
+        "AZ": "T1 T2 T3",
+        "MS": "T1 T2 T4",
+        "SC": "T1 T2",
+        "WV": "T2 T6",
+    }.items(),
+)
+def test_each_statute_has_the_triggers_that_were_read(state, triggers):
+    assert sorted({trigger for each in LAW.state(state).rows for trigger in each.triggers}) == triggers.split()
+
+
+@pytest.mark.parametrize("state", ["MN", "NV", "RI", "HI"])
+def test_weak_authority_is_not_counted_as_a_floor(state):
+    for policy in ("no_287g", "no_detainer_holds", "no_release_notices", "no_joint_patrols", "community_policing"):
+        assert line(state, policy).effect is LawEffect.UNKNOWN
+
+
+def test_what_a_court_voided_is_shown_as_void():
+    [void] = [each for each in line("TN", "welcoming_resolution").beside if each.standing is Standing.VOID]
+
+    assert void.litigation_status is LitigationStatus.STRUCK_DOWN
+
+
+def test_colorado_has_no_ban_on_agreements_and_vermont_leaves_them_to_its_governor():
+    assert line("CO", "no_287g").effect is LawEffect.UNKNOWN
+    assert (line("VT", "no_287g").effect, line("VT", "no_287g").in_part) == (LawEffect.REQUIRED, True)
+
+
+def test_virginias_conditions_end_with_their_act():
+    assert line("VA", "no_287g").effect is LawEffect.REQUIRED
+    assert line("VA", "no_287g", on=datetime.date(2028, 7, 1)).effect is LawEffect.UNKNOWN
+
+
+def test_georgia_reaches_school_districts_and_only_for_limits_on_cooperation():
+    assert line("GA", "school_welcome", kind=CommunityKind.SCHOOL_DISTRICT).effect is LawEffect.LIMITED
+    assert line("GA", "school_welcome", kind=CommunityKind.CITY).effect is LawEffect.NOT_REACHED
+
+
+def test_texas_sheriffs_must_seek_agreements_and_its_cities_may_not_refuse_them():
+    county = line("TX", "no_287g", kind=CommunityKind.COUNTY)
+    city = line("TX", "no_287g", kind=CommunityKind.CITY)
+
+    assert "tx-753" in [each.id for each in county.rows]
+    assert "tx-753" not in [each.id for each in city.rows]
+    assert city.effect is county.effect is LawEffect.FORBIDDEN
+    assert line("TX", "no_287g", kind=CommunityKind.SCHOOL_DISTRICT).effect is LawEffect.UNKNOWN
+
+
+def test_the_days_of_certifications_carry_a_mark_of_their_own():
+    clocks = {each.id: each.clock for state in LAW.states.values() for each in state.rows if each.clock}
+
+    assert (clocks["md-certification"].days, clocks["md-certification"].days_in_removal) == (45, 7)
+    assert clocks["il-825"].unit == "business"
+    assert not clocks["il-825"].verified
+    assert clocks["ca-679-10"].verified

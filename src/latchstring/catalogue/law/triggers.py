@@ -32,17 +32,12 @@ class Triggers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     meanings: tuple[TriggerMeaning, ...]
     never_reached: tuple[str, ...]
 
-    def meaning(self, trigger: Trigger) -> TriggerMeaning:
-        """Return what a trigger means; raises LookupError where the file does not say."""
-        for meaning in self.meanings:
-            if meaning.trigger is trigger:
-                return meaning
-        raise LookupError(trigger)
-
     def hits(self, triggers: Iterable[Trigger], policy: str) -> list[tuple[Trigger, Hit]]:
         """Return which of a row's triggers hit a policy, the weightiest first."""
-        found = [(trigger, self.meaning(trigger).hits.get(policy)) for trigger in triggers]
-        hits = [(trigger, hit) for trigger, hit in found if hit is not None]
+        named = set(triggers)
+        hits = [
+            (each.trigger, each.hits[policy]) for each in self.meanings if each.trigger in named and policy in each.hits
+        ]
         return sorted(hits, key=lambda each: WEIGHT.index(each[1].effect))
 
     def reachable(self) -> tuple[str, ...]:

@@ -59,6 +59,3 @@ law-case-unknown = There is no case “{ $case }”.
 law-row-stale = It is of { DAY($date) }: ahead of today, more than { $days } days back, or past its day of recheck.
     .why = Law changes; an old row misleads. It is printed as old until somebody has looked.
     .do = Have a person check the source and set the new date.
-law-line-groundless = The line says something and rests on no row.
-    .why = It could not be checked.
-    .do = Tell the maintainers: the rule that makes lines is at fault.

@@ -59,6 +59,3 @@ law-case-unknown = No hay ningún caso “{ $case }”.
 law-row-stale = Es del { DAY($date) }: posterior a hoy, de hace más de { $days } días, o pasado su día de revisión.
     .why = La ley cambia; una fila vieja engaña. Se imprime como vieja hasta que alguien mire.
     .do = Que una persona compruebe la fuente y ponga la nueva fecha.
-law-line-groundless = La línea dice algo y no descansa en ninguna fila.
-    .why = No podría comprobarse.
-    .do = Avise a quienes mantienen el programa: falla la regla que hace las líneas.
