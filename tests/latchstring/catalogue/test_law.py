@@ -216,8 +216,55 @@ def test_iowa_compels_whatever_its_statutes_are_called():
     assert line("IA", "welcoming_resolution").effect is LawEffect.LIMITED
 
 
-FORBIDS = ["FL", "TX", "GA", "TN", "NC", "IA", "AR", "MO", "LA", "IN", "KS", "NH", "AZ", "AL", "MS", "SC", "OK", "UT", "MT", "ND", "SD", "WY", "ID", "OH", "WV"]
-PROVIDES = ["CA", "IL", "WA", "NJ", "OR", "NY", "CO", "CT", "MD", "ME", "NM", "DE", "VT", "VA", "DC", "MA", "MN", "NV", "RI", "HI"]
+FORBIDS = [
+    "FL",
+    "TX",
+    "GA",
+    "TN",
+    "NC",
+    "IA",
+    "AR",
+    "MO",
+    "LA",
+    "IN",
+    "KS",
+    "NH",
+    "AZ",
+    "AL",
+    "MS",
+    "SC",
+    "OK",
+    "UT",
+    "MT",
+    "ND",
+    "SD",
+    "WY",
+    "ID",
+    "OH",
+    "WV",
+]
+PROVIDES = [
+    "CA",
+    "IL",
+    "WA",
+    "NJ",
+    "OR",
+    "NY",
+    "CO",
+    "CT",
+    "MD",
+    "ME",
+    "NM",
+    "DE",
+    "VT",
+    "VA",
+    "DC",
+    "MA",
+    "MN",
+    "NV",
+    "RI",
+    "HI",
+]
 SILENT = ["MI", "AK", "KY", "NE", "PA", "WI"]
 
 
