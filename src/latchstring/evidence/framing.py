@@ -4,15 +4,15 @@ Cutting and gating stand in `coder`, the making of findings in `writing`.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
-from latchstring.evidence.grammar import Reading, read_effect
+from latchstring.evidence.grammar import Reading, clause_end, read_effect
 from latchstring.evidence.ladder import exposed_act
 from latchstring.evidence.notation import word_patterns
 from latchstring.evidence.reading import Paper, Reader, Region, Span
-from latchstring.vocabulary import Stance
+from latchstring.vocabulary import Modality, Stance
 
 __all__ = ["Match", "Paper", "Reader", "Region", "can_fire", "match_frame"]
 
@@ -26,6 +26,8 @@ _OPPOSITE = {
 _SOFTER = {Effect.REQUIRES: Effect.PERMITS, Effect.FORBIDS: Effect.FREES}
 """What still counts for a policy, as less: "may" where it asks for "shall", "need not" for "shall not"."""
 _BEFORE_ACT = 90
+_ONLY_BEFORE = 12
+"""How far before an act "only" may stand to narrow it, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,9 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
     best: Match | None = None
     for act in _acts(frame, reader):
         reading = read_effect(reader.main, *act, reader.clause_begin)
-        stance = _stance(frame, reading) if reading.lexical or not frame.lexical else None
+        if frame.lexical and not reading.lexical:
+            continue
+        stance = _stance(frame, _narrowed(frame, reading, reader, act))
         if stance is not None:
             alone = actors.one_office(reader.main, reader.paper.kind)
             match = Match(frame, stance[0], reading, act, stance[1], alone)
@@ -148,6 +152,19 @@ def _ours_to_do(frame: Frame, reader: Reader, at: int) -> bool:
         return False
     ours = frame.stance is Stance.CONTRARY or "@police" in frame.context
     return not (ours and patterns["federal_subject"].search(reader.main, before, at))
+
+
+def _narrowed(frame: Frame, reading: Reading, reader: Reader, act: Span) -> Reading:
+    """What is allowed or ordered "only where …" is forbidden otherwise: so a prohibition is held against it."""
+    asks_ban = frame.stance is Stance.CONTRARY or (
+        Effect.FORBIDS in frame.effect and Effect.REQUIRES not in frame.effect
+    )
+    if not asks_ban or reading.effect not in (Effect.PERMITS, Effect.REQUIRES):
+        return reading
+    narrows = word_patterns("grammar.yml")["narrows"]
+    if not narrows.search(reader.statement.body, max(0, act[0] - _ONLY_BEFORE), clause_end(reader.main, act[1])):
+        return reading
+    return replace(reading, effect=Effect.FORBIDS, modality=Modality.MAY_NOT)
 
 
 def _stance(frame: Frame, reading: Reading) -> tuple[Stance, bool] | None:

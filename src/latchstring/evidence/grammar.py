@@ -12,7 +12,7 @@ from latchstring.evidence.operators import Operator, Role, operators
 from latchstring.evidence.weighing import Reading, weigh
 from latchstring.vocabulary import Modality
 
-__all__ = ["Reading", "is_undone", "read_effect", "speaks_of_repeal"]
+__all__ = ["Reading", "clause_end", "is_undone", "read_effect", "speaks_of_repeal"]
 
 _BEHIND = 220
 """How far behind an act its verb may stand, in characters."""
@@ -33,7 +33,8 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     clause = _clause_start(body, start, begin)
     left = [o for o in operators(body, clause, end) if o.start < start or o.kind.name == "perform"]
     reading = weigh(left, body, start)
-    if (reading.effect is None or reading.modality is Modality.NONE) and _may_be_subject(body, start, end):
+    own_verb = _begins_clause(body, start, begin)
+    if (own_verb or reading.effect is None or reading.modality is Modality.NONE) and _may_be_subject(body, start, end):
         passive = _read_behind(body, end, negative=any(o.role is Role.NEGATIVE_SUBJECT for o in left))
         reading = passive if passive.effect is not None else reading
     if reading.effect is None and word_patterns("grammar.yml")["enacts"].search(body, begin, start):
@@ -67,7 +68,7 @@ def _undone(reading: Reading, body: str, end: int) -> Reading:
 def _repealed_behind(body: str, end: int) -> bool:
     """Say whether the clause goes on from `end` to a verb of repeal without another subject between."""
     patterns = word_patterns("grammar.yml")
-    repeal = patterns["repealed"].search(body, end, _clause_end(body, end))
+    repeal = patterns["repealed"].search(body, end, clause_end(body, end))
     return repeal is not None and not patterns["new_subject"].search(body, end, repeal.start())
 
 
@@ -84,7 +85,14 @@ def _clause_start(body: str, start: int, begin: int) -> int:
     return begin
 
 
-def _clause_end(body: str, end: int) -> int:
+def _begins_clause(body: str, start: int, begin: int) -> bool:
+    """Say whether the act begins a clause, so that a verb behind it is its own: "shall arrest; none is issued"."""
+    opening = max(begin, start - _CLOSE)
+    boundaries = list(word_patterns("grammar.yml")["clause_end"].finditer(body, opening, start))
+    return bool(boundaries) and not any(operators(body, boundaries[-1].end(), start))
+
+
+def clause_end(body: str, end: int) -> int:
     """Where the clause that holds `end` stops."""
     stop = word_patterns("grammar.yml")["clause_end"].search(body, end)
     return stop.start() if stop else len(body)
@@ -103,7 +111,7 @@ def _may_be_subject(body: str, start: int, end: int) -> bool:
 
 def _read_behind(body: str, end: int, *, negative: bool) -> Reading:
     """Read the verb that follows an act which stands before it: "no inquiry shall be made", "asking is prohibited"."""
-    limit = min(_clause_end(body, end), end + _BEHIND)
+    limit = min(clause_end(body, end), end + _BEHIND)
     for verb in operators(body, end, limit):
         if verb.role is Role.MODAL:
             denials = _denials_behind(body, verb, limit)

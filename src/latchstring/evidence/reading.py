@@ -118,6 +118,10 @@ class Reader:
             self._mentions[concept] = bool(possible) and self._traces.holds(concept)
         return self._mentions[concept]
 
+    def holds(self, concept: str, start: int, end: int) -> bool:
+        """Say whether a concept occurs between two places of the statement's body."""
+        return self.mentions(concept) and bool(self._words.concept(concept).search(self.statement.body, start, end))
+
     def _found(self, concept: str) -> list[Span]:
         """Look for a concept outside exceptions and asides; blanks that wide join no words, so none are made there."""
         finditer = self._words.concept(concept).finditer

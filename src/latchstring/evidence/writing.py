@@ -23,7 +23,7 @@ from latchstring.vocabulary import Body, CarveOutType, Modality, Stance, Strengt
 def write_match(text: str, reader: Reader, readers: Sequence[Reader], policy: Policy, match: Match) -> Finding:
     """Return the finding of a frame that fired on one of a region's statements."""
     statement, paper = reader.statement, reader.paper
-    carve_outs = _carve_outs(text, reader, readers)
+    carve_outs = _carve_outs(text, reader, readers, match)
     bound, unreachable = bound_bodies(statement.body[: match.act[1] + 1] or statement.body, paper.kind, paper.issuer)
     strength, why = _strength(match, carve_outs)
     effect = match.reading.effect.value if match.reading.effect else "declared"
@@ -102,10 +102,15 @@ def _strength(match: Match, carve_outs: Iterable[CarveOut]) -> tuple[Strength | 
     return Strength.STRONG, "because-strong"
 
 
-def _carve_outs(text: str, reader: Reader, readers: Iterable[Reader]) -> tuple[CarveOut, ...]:
-    """The statement's own exceptions, and those that a later sentence of the region makes for the whole rule."""
-    own = reader.statement
-    found = [_carve_out(text, own, e) for e in reader.exceptions]
+def _carve_outs(text: str, reader: Reader, readers: Iterable[Reader], match: Match) -> tuple[CarveOut, ...]:
+    """The statement's own exceptions, and those that a later sentence of the region makes for the whole rule.
+
+    Where the rule itself stands in an exception ("no plea unless the defendant was warned"), it takes nothing back.
+    """
+    own, rule = reader.statement, [c[1:] for c in match.frame.about if c.startswith("+")]
+    found = [
+        _carve_out(text, own, e) for e in reader.exceptions if not any(reader.holds(c, e.start, e.end) for c in rule)
+    ]
     for other in readers:
         if other is not reader and other.statement.start >= own.start:
             whole = (e for e in other.exceptions if suspends_rule(other.statement.body, e))

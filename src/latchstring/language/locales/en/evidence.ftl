@@ -74,6 +74,10 @@ frame-community-declares-welcome = the community declares that immigrants are we
 frame-joins-welcoming-network = the community joins the network of welcoming places
 frame-remains-sanctuary = the community calls itself a sanctuary for immigrants
 frame-opposes-resettlement = the community opposes refugees or a welcome for immigrants
+frame-remains-sanctuary-for-all-origins = the community is or remains a sanctuary for people of every origin
+frame-consents-to-resettlement = the community consents to the resettlement of refugees, or does not
+frame-sanctuary-policies-barred = sanctuary policies are forbidden
+frame-state-declares-welcome = the state declares that immigrants are welcome
 
 # I.B immigrant_affairs_liaison
 frame-office-created = an office or a person for immigrant affairs is set up
@@ -91,6 +95,8 @@ frame-proof-of-status-demanded = proof of immigration status is asked for before
 frame-eligibility-by-status = only people with a certain immigration status may have a licence or a service
 frame-no-licence-for-aliens = no licence or service is given to certain immigrants
 frame-officials-report-status = officials report people to the immigration authorities
+frame-service-not-conditioned-on-status = a service does not depend on immigration status
+frame-status-defined-not-disclosed = information that is defined to include status is not asked for or given out
 
 # I.D municipal_id
 frame-card-issued = a local identification card is issued
@@ -125,6 +131,7 @@ frame-police-do-not-enforce = police do not enforce immigration law
 frame-police-serve-all = police serve everybody, whatever their immigration status
 frame-police-may-ask = police ask about immigration status, or may
 frame-shared-at-arrest = police tell the immigration authorities whom they have stopped or arrested
+frame-birthplace-asked-for-immigration = the place of birth is asked for the immigration authorities
 
 # II.B no_287g
 frame-agreement-itself = an agreement that lets local officers act as immigration officers
@@ -144,6 +151,7 @@ frame-held-for-ice = people are held for the immigration authorities
 frame-release-not-told = the immigration authorities are not told when somebody is released
 frame-notification-requests-refused = requests to be told of a release are refused
 frame-ice-told-at-booking = the immigration authorities are told who is in custody
+frame-release-not-told-where-ice-asks = whoever asks is not told when somebody will be released, in a rule about the immigration authorities
 
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = a ticket is written instead of an arrest
@@ -160,9 +168,13 @@ frame-no-help-for-enforcement = nobody helps with immigration enforcement
 frame-no-access-for-agents = immigration agents get no access to people or places
 frame-requests-declined = requests to help with immigration enforcement are declined
 frame-help-for-enforcement = local staff help with immigration enforcement, or may
+frame-limits-on-help-barred = limits on help with immigration enforcement are forbidden
+frame-property-not-for-staging = public property is not a staging area for immigration enforcement
 
 # III.A defendant_advisals
 frame-defendants-advised = defendants are told of immigration consequences, or prosecutors weigh them
+frame-no-plea-without-warning = no plea is taken before the defendant is warned of immigration consequences
+frame-plea-vacated-without-warning = a plea without that warning is undone
 
 # III.B victim_certification
 frame-certification-decided = requests for U or T visa certifications are taken in and decided
@@ -189,3 +201,5 @@ frame-status-information-excepted = a limit on information excepts citizenship o
 frame-no-duty-against-federal-law = the text is not to be read against federal law
 frame-status-may-be-shared = information on immigration status may be shared as federal law says
 frame-status-information-withheld = information on immigration status is withheld from federal authorities
+frame-defined-status-withheld = information that is defined to include status is withheld
+frame-nobody-kept-from-sharing-status = nobody keeps others from sharing status information

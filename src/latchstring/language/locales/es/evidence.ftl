@@ -74,6 +74,10 @@ frame-community-declares-welcome = la comunidad declara que los inmigrantes son 
 frame-joins-welcoming-network = la comunidad se une a la red de lugares acogedores
 frame-remains-sanctuary = la comunidad se declara santuario para inmigrantes
 frame-opposes-resettlement = la comunidad se opone a los refugiados o a acoger inmigrantes
+frame-remains-sanctuary-for-all-origins = la comunidad es o sigue siendo santuario para personas de todo origen
+frame-consents-to-resettlement = la comunidad consiente el reasentamiento de refugiados, o no
+frame-sanctuary-policies-barred = se prohíben las políticas de santuario
+frame-state-declares-welcome = el estado declara que da la bienvenida a las personas inmigrantes
 
 # I.B immigrant_affairs_liaison
 frame-office-created = se crea una oficina o un puesto para asuntos de inmigrantes
@@ -91,6 +95,8 @@ frame-proof-of-status-demanded = se pide prueba del estatus migratorio para dar 
 frame-eligibility-by-status = solo pueden recibir una licencia o un servicio quienes tienen cierto estatus migratorio
 frame-no-licence-for-aliens = no se da licencia ni servicio a ciertos inmigrantes
 frame-officials-report-status = los funcionarios denuncian a personas ante las autoridades migratorias
+frame-service-not-conditioned-on-status = un servicio no depende de la situación migratoria
+frame-status-defined-not-disclosed = no se pide ni se entrega información que, según su definición, incluye la situación migratoria
 
 # I.D municipal_id
 frame-card-issued = se expide una tarjeta de identidad local
@@ -125,6 +131,7 @@ frame-police-do-not-enforce = la policía no aplica las leyes de inmigración
 frame-police-serve-all = la policía atiende a todos, sea cual sea su estatus migratorio
 frame-police-may-ask = la policía pregunta por el estatus migratorio, o puede hacerlo
 frame-shared-at-arrest = la policía avisa a las autoridades migratorias de a quién ha parado o arrestado
+frame-birthplace-asked-for-immigration = se pregunta el lugar de nacimiento para las autoridades de inmigración
 
 # II.B no_287g
 frame-agreement-itself = un acuerdo por el que agentes locales actúan como agentes de inmigración
@@ -144,6 +151,7 @@ frame-held-for-ice = se retiene a personas para las autoridades migratorias
 frame-release-not-told = no se avisa a las autoridades migratorias de la salida de una persona
 frame-notification-requests-refused = se rechazan las peticiones de aviso de una salida
 frame-ice-told-at-booking = se avisa a las autoridades migratorias de quién está bajo custodia
+frame-release-not-told-where-ice-asks = a nadie se le dice cuándo saldrá una persona, en una regla sobre las autoridades de inmigración
 
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = se da una boleta en lugar de arrestar
@@ -160,9 +168,13 @@ frame-no-help-for-enforcement = nadie ayuda a aplicar las leyes de inmigración
 frame-no-access-for-agents = los agentes de inmigración no tienen acceso a personas ni lugares
 frame-requests-declined = se rechazan las peticiones de ayuda para aplicar las leyes de inmigración
 frame-help-for-enforcement = el personal local ayuda a aplicar las leyes de inmigración, o puede hacerlo
+frame-limits-on-help-barred = se prohíbe limitar la ayuda al control de la inmigración
+frame-property-not-for-staging = los bienes públicos no sirven de base para el control de la inmigración
 
 # III.A defendant_advisals
 frame-defendants-advised = se informa a los acusados de las consecuencias migratorias, o la fiscalía las tiene en cuenta
+frame-no-plea-without-warning = no se acepta ninguna declaración de culpabilidad sin advertir antes de las consecuencias migratorias
+frame-plea-vacated-without-warning = se anula la declaración hecha sin esa advertencia
 
 # III.B victim_certification
 frame-certification-decided = se reciben y resuelven las solicitudes de certificación para visas U o T
@@ -189,3 +201,5 @@ frame-status-information-excepted = un límite a la información exceptúa la ci
 frame-no-duty-against-federal-law = el texto no debe entenderse contra la ley federal
 frame-status-may-be-shared = la información sobre el estatus migratorio puede compartirse según la ley federal
 frame-status-information-withheld = se niega a las autoridades federales información sobre el estatus migratorio
+frame-defined-status-withheld = se retiene información que, según su definición, incluye la situación migratoria
+frame-nobody-kept-from-sharing-status = nadie impide a otros compartir información sobre la situación migratoria
