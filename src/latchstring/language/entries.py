@@ -42,8 +42,13 @@ def cut(text: str, file: str) -> list[Entry]:
 
 
 @cache
-def entries_of(language: str) -> tuple[Entry, ...]:
-    """Return every entry of a language, files in order of their names; an id may come twice only by mistake."""
-    folder = files("latchstring.language").joinpath("locales", language)
+def entries_of(language: str, package: str = "latchstring.language") -> tuple[Entry, ...]:
+    """Return every entry of a language, files in order of their names; an id may come twice only by mistake.
+
+    The words stand in the package's folder `locales`; a package without the language has no entries.
+    """
+    folder = files(package).joinpath("locales", language)
+    if not folder.is_dir():
+        return ()
     written = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
     return tuple(entry for file in written for entry in cut(file.read_text("utf-8"), file.name))

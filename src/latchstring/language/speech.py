@@ -66,22 +66,26 @@ class Speech:
     """Says messages in one language. Entries are parsed when they are first said.
 
     With `isolating`, arguments stand between U+2068 and U+2069, so that a writer of HTML can turn them into `<bdi>`.
+    `packages` are asked for words in their order, so that a program on top of the library can bring its own.
     """
 
-    def __init__(self, language: str = "en", *, isolating: bool = False) -> None:
+    def __init__(
+        self, language: str = "en", *, isolating: bool = False, packages: tuple[str, ...] = ("latchstring.language",)
+    ) -> None:
         """Speak `language` (a code of `languages.yml`); raises LookupError where there is none."""
         self.language: Language = language_of(language)
         self.isolating = isolating
+        self._packages = packages
         self._loaded: set[str] = set()
 
     @cached_property
     def _entries(self) -> dict[str, Entry]:
-        return {entry.id: entry for entry in entries_of(self.language.code)}
+        return {entry.id: entry for package in self._packages for entry in entries_of(self.language.code, package)}
 
     @cached_property
     def _fallback(self) -> "Speech | None":
         first = languages()[0].code
-        return None if self.language.code == first else Speech(first, isolating=self.isolating)
+        return None if self.language.code == first else Speech(first, isolating=self.isolating, packages=self._packages)
 
     @cached_property
     def _bundle(self) -> "FluentBundle":

@@ -1,0 +1,17 @@
+"""`townhall purge`: what is at its end goes. Run it daily."""
+
+import datetime
+
+import click
+
+from townhall.cli.main import start_django
+
+
+@click.command("purge", help="Purge what is at the end of its schedule, and print how many of each kind went or were held. Run it daily.")
+def command() -> None:
+    """Purge."""
+    start_django()
+    from townhall.core.retention.purging import purge
+
+    for run in purge(datetime.datetime.now(datetime.UTC)):
+        click.echo(f"{run.kind}: {run.purged} purged, {run.held} kept by a hold ({run.schedule})")

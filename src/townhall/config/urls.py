@@ -1,0 +1,13 @@
+"""The table of addresses. Pages of an organisation begin with `o/<organisation>/`, published ones with `p/`."""
+
+from django.urls import include, path
+
+from townhall.core.pages import views as pages
+from townhall.core.people import views as people
+
+urlpatterns = [
+    path("", people.home, name="home"),
+    path("health/alive/", pages.alive, name="alive"),
+    path("health/ready/", pages.ready, name="ready"),
+    path("", include("townhall.core.people.urls")),
+]

@@ -1,0 +1,1 @@
+"""The ground every room of the site stands on: people, doors, sealed records, retention, the chain of access, jobs, clocks, letters, statistics. It imports no desk."""

@@ -1,0 +1,1 @@
+"""Letters as files a translator can read, one a language, and the way they are sent."""

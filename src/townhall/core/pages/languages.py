@@ -1,0 +1,31 @@
+"""In which language a page speaks: the address's (`?lang=`), the signed-in person's, or the browser's; never a cookie."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+SPOKEN = tuple(code for code, _ in settings.LANGUAGES)
+
+
+class SpokenLanguage:
+    """Sets the language before a view is asked, and names it in the answer."""
+
+    def __init__(self, get_response: Any) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer in the language."""
+        translation.activate(language_for(request))
+        response: HttpResponse = self.get_response(request)
+        response.headers.setdefault("Content-Language", translation.get_language() or SPOKEN[0])
+        return response
+
+
+def language_for(request: HttpRequest) -> str:
+    """Return the code of the language that a request is answered in."""
+    asked = request.GET.get("lang") or request.session.get("language")
+    if asked in SPOKEN:
+        return asked
+    return translation.get_language_from_request(request)

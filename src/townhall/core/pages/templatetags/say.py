@@ -1,0 +1,53 @@
+"""`{% say "id" name=value %}`: words in the reader's language. `{% label member %}`: the name of a word of a closed list."""
+
+from typing import Any
+
+from django import template
+from django.utils import translation
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+
+from townhall.core.pages.words import speech_in
+
+register = template.Library()
+
+
+@register.simple_tag
+def say(code: str, **args: Any) -> SafeString:
+    """Return the words of a message. Arguments are set apart for the direction of writing; nothing is trusted as HTML."""
+    return isolated(spoken().say(code, **{name: value if isinstance(value, (int, float)) else str(value) for name, value in args.items()}))
+
+
+@register.simple_tag
+def label(member: Any) -> str:
+    """Return what a member of a closed vocabulary is called."""
+    return spoken().label(member)
+
+
+@register.simple_tag
+def labels(members: Any) -> str:
+    """Return several members as one list."""
+    return spoken().labels(members)
+
+
+@register.simple_tag
+def day(date: Any) -> str:
+    """Return a date written out."""
+    return spoken().date(date)
+
+
+@register.simple_tag
+def role_name(role: str) -> str:
+    """Return what a role is called."""
+    return spoken().say(f"role-{role}")
+
+
+def spoken() -> Any:
+    """Return the speech of the language that is being answered in."""
+    return speech_in(translation.get_language() or "en")
+
+
+def isolated(words: str) -> SafeString:
+    """Escape words, and put every argument (between U+2068 and U+2069) into `<bdi>`."""
+    escaped = conditional_escape(words)
+    return mark_safe(escaped.replace("\u2068", "<bdi>").replace("\u2069", "</bdi>"))  # noqa: S308 - escaped a line before

@@ -1,0 +1,1 @@
+"""People, their organisations and roles, how they are invited, and how they sign in."""

@@ -1,0 +1,1 @@
+"""How records die: every field has a fate, every kind a records schedule, and counsel's hold suspends a purge visibly."""

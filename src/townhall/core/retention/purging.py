@@ -1,0 +1,97 @@
+"""The purge: what is at its end goes, unless a hold keeps it. It runs daily, and says so when it did not.
+
+An organisation's hold covers its own records; a record says whose it is by `organisation` or `organisation_id`.
+"""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.db import connections, models, transaction
+
+from townhall.core.access.chain import note_access
+from townhall.core.retention.fates import Fate, RecordFate, fates
+from townhall.core.retention.models import LegalHold, PurgeRun
+from townhall.core.sealing.envelopes import destroy_key
+from townhall.core.sealing.journal import written_down
+
+_AT_ONCE = 200
+
+
+def purge(now: datetime.datetime, only: Iterable[RecordFate] | None = None) -> list[PurgeRun]:
+    """Purge every kind that has a schedule; returns a certificate a kind. Safe to run at any time and twice."""
+    done = [_purge_kind(fate, now) for fate in (only or fates()) if fate.schedule]
+    leave_no_trace()
+    return done
+
+
+def replay(now: datetime.datetime) -> int:
+    """After a restore: destroy again every key that was destroyed, then purge. Returns how many keys came back and went."""
+    again = sum(destroy_key(key_id, day) for day, key_id in list(written_down()))
+    purge(now)
+    return again
+
+
+def leave_no_trace() -> None:
+    """Empty SQLite's log of changes, so that what was overwritten in the table is not still in the log."""
+    for connection in connections.all(initialized_only=True):
+        if connection.vendor == "sqlite" and not connection.in_atomic_block:
+            with connection.cursor() as cursor:
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _purge_kind(fate: RecordFate, now: datetime.datetime) -> PurgeRun:
+    purged = held = 0
+    for record in _due(fate, now):
+        if is_held(fate, record):
+            held += 1
+            continue
+        _end(fate, record, now)
+        purged += 1
+    schedule = fate.schedule.name if fate.schedule else ""
+    return PurgeRun.objects.create(kind=fate.kind, schedule=schedule, at=now, purged=purged, held=held)
+
+
+def _due(fate: RecordFate, now: datetime.datetime) -> Iterator[models.Model]:
+    """The records whose days are over and that were not purged yet."""
+    if fate.starts is None or fate.schedule is None:
+        return
+    limit: Any = now - datetime.timedelta(days=fate.schedule.days)
+    if not isinstance(fate.model._meta.get_field(fate.starts), models.DateTimeField):
+        limit = limit.date()
+    rows = fate.model._default_manager.filter(**{f"{fate.starts}__lte": limit})
+    if not fate.deletes_rows and Fate.SHREDDED in fate.fields.values():
+        rows = rows.exclude(**{f"{fate.key}__isnull": True})
+    yield from rows.iterator(chunk_size=_AT_ONCE)
+
+
+def is_held(fate: RecordFate, record: models.Model) -> bool:
+    """Say whether a hold keeps a record."""
+    holds = LegalHold.objects.filter(kind=fate.kind, ended_at=None, object_id__in=["", str(record.pk)])
+    organisation = getattr(record, "organisation_id", None)
+    return (holds.filter(organisation_id=organisation) if organisation else holds).exists()
+
+
+def _end(fate: RecordFate, record: models.Model, now: datetime.datetime) -> None:
+    """End one record: its key first, so that nothing later can fail with the content still readable."""
+    key_id = getattr(record, fate.key, None) if Fate.SHREDDED in fate.fields.values() else None
+    if key_id is not None:
+        destroy_key(key_id, now.date())
+    number = record.pk
+    with transaction.atomic():
+        if fate.deletes_rows:
+            record.delete()
+        else:
+            _blank(fate, record)
+        note_access("purged", fate.kind, number, reason=fate.schedule.name if fate.schedule else "", now=now)
+
+
+def _blank(fate: RecordFate, record: models.Model) -> None:
+    ending = [name for name, how in fate.fields.items() if how in (Fate.BLANKED, Fate.SHREDDED)]
+    for name in ending:
+        field = record._meta.get_field(name)
+        setattr(record, name, None if field.null else field.get_default() if field.has_default() else "")
+    if Fate.SHREDDED in fate.fields.values():
+        setattr(record, fate.key, None)
+        ending.append(fate.key)
+    record.save(update_fields=sorted(set(ending)))

@@ -1,0 +1,72 @@
+"""Sealing and opening with a record's key (AES-256-GCM), and destroying keys for good.
+
+Who may open what is not decided here, and opening is logged by whoever asks (`townhall.core.access.chain`).
+"""
+
+import datetime
+import os
+from typing import Final
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from townhall.config.environment import environment
+from townhall.core.sealing.journal import write_down
+from townhall.core.sealing.models import RecordKey
+
+_NONCE: Final = 12
+
+
+class KeyDestroyed(Exception):  # noqa: N818 - a fact about a record, not a fault
+    """The record was purged: its key is gone, and nobody can read it again."""
+
+
+class SealBroken(Exception):  # noqa: N818
+    """The sealed bytes were changed, or belong to another record."""
+
+
+def make_key(today: datetime.date) -> UUID:
+    """Make a key for a new record; returns its id."""
+    key = RecordKey(made_on=today)
+    key.wrapped = _lock(environment().master_key, AESGCM.generate_key(256), key.id.bytes)
+    key.save(force_insert=True)
+    return key.id
+
+
+def seal(key_id: UUID, content: bytes, about: str) -> bytes:
+    """Seal content with a record's key. `about` names what it is ("papers.Attachment.body"), and opening must name the same."""
+    return _lock(_opened(key_id), content, about.encode())
+
+
+def unseal(key_id: UUID, sealed: bytes, about: str) -> bytes:
+    """Open sealed content; raises `KeyDestroyed` after a purge and `SealBroken` where the bytes are not what was sealed."""
+    return _unlock(_opened(key_id), bytes(sealed), about.encode())
+
+
+def destroy_key(key_id: UUID, today: datetime.date) -> bool:
+    """Destroy a key: journal first, so that a restored backup cannot bring it back. Returns whether it was still there.
+
+    SQLite overwrites what is freed (`secure_delete`), and the store of keys keeps no log of changes.
+    """
+    write_down(key_id, today)
+    return bool(RecordKey.objects.filter(id=key_id, wrapped__isnull=False).update(wrapped=None, destroyed_on=today))
+
+
+def _opened(key_id: UUID) -> bytes:
+    wrapped = RecordKey.objects.filter(id=key_id).values_list("wrapped", flat=True).first()
+    if wrapped is None:
+        raise KeyDestroyed(str(key_id))
+    return _unlock(environment().master_key, bytes(wrapped), key_id.bytes)
+
+
+def _lock(key: bytes, content: bytes, about: bytes) -> bytes:
+    nonce = os.urandom(_NONCE)
+    return nonce + AESGCM(key).encrypt(nonce, content, about)
+
+
+def _unlock(key: bytes, sealed: bytes, about: bytes) -> bytes:
+    try:
+        return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], about)
+    except (InvalidTag, ValueError) as fault:
+        raise SealBroken("The sealed bytes do not belong to this key or record.") from fault

@@ -1,0 +1,1 @@
+"""Public figures: counts in tables in which no small group of people can be recognised."""

@@ -1,0 +1,64 @@
+"""What tests of the site may ask for: a fixed hour, a town with people in every role, and a browser that signed in."""
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from townhall.core.access.roles import Role
+from townhall.core.people.models import Membership, Organisation, Person
+from townhall.core.people.second_factor import PASSED
+
+NOW = datetime.datetime(2026, 11, 25, 12, 0, tzinfo=datetime.UTC)
+PASSWORD = "four plain words together"
+
+
+@pytest.fixture
+def now() -> datetime.datetime:
+    """The hour at which tests happen."""
+    return NOW
+
+
+@pytest.fixture
+def town(db: None) -> Organisation:
+    """The invented town."""
+    return Organisation.objects.create(slug="alder-bay", name="Alder Bay")
+
+
+@pytest.fixture
+def other_town(db: None) -> Organisation:
+    """Another town, whose people must not see anything of the first."""
+    return Organisation.objects.create(slug="birch-falls", name="Birch Falls")
+
+
+@pytest.fixture
+def person_with(db: None) -> Callable[..., Person]:
+    """Makes a member of an organisation with roles."""
+
+    def make(organisation: Organisation | None, *roles: Role, email: str = "") -> Person:
+        name = "-".join(roles) or "nobody"
+        address = email or f"{name}@{organisation.slug if organisation else 'nowhere'}.example"
+        person = Person(email=address, name=f"Invented {name}", joined_on=NOW.date())
+        person.set_password(PASSWORD)
+        person.save()
+        if organisation:
+            Membership.objects.create(person=person, organisation=organisation, roles=sorted(roles))
+        return person
+
+    return make
+
+
+@pytest.fixture
+def signed_in() -> Callable[[Person], Client]:
+    """A browser in which a person has passed both steps."""
+
+    def sign_in(person: Person) -> Client:
+        client = Client()
+        client.force_login(person, "townhall.core.people.sign_in.ByAddressAndPassword")
+        session = client.session
+        session[PASSED] = True
+        session.save()
+        return client
+
+    return sign_in
