@@ -16,6 +16,7 @@ from latchstring.findings.assessment import (
     Step,
     Verdict,
 )
+from latchstring.findings.decision import Decision, DecisionKind
 from latchstring.findings.explaining import Explanation, UnknownFinding, explain
 
 __all__ = [
@@ -24,6 +25,8 @@ __all__ = [
     "Assessment",
     "Community",
     "Conflict",
+    "Decision",
+    "DecisionKind",
     "Explanation",
     "LedgerEntry",
     "Placed",

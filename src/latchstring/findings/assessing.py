@@ -18,9 +18,11 @@ from latchstring.findings.assessment import (
 )
 from latchstring.findings.binding import bound_by, not_bound_by
 from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case, case_of
+from latchstring.findings.decision import Decision
 from latchstring.findings.conflicts import conflicts_of
 from latchstring.findings.ledger import Search, ledger_of, search
 from latchstring.findings.placing import place, with_own_ids
+from latchstring.findings.reviewing import review
 from latchstring.findings.standing import why_not_in_force
 from latchstring.findings.steps import Matter, steps_of
 from latchstring.findings.verdicts import judge
@@ -37,6 +39,7 @@ def assess(
     community: Community,
     *,
     answers: Iterable[Answer] = (),
+    decisions: Iterable[Decision] = (),
     catalogue: Catalogue | None = None,
     today: datetime.date | None = None,
     progress: Progress | None = None,
@@ -44,13 +47,15 @@ def assess(
     """Say of every policy what a community's papers put in force, with the words, the gaps and the next steps.
 
     The order of the papers is kept; the same papers on the same day give the same assessment. `today` decides what has
-    expired or is not yet in force (default: the day of the machine's clock).
+    expired or is not yet in force (default: the day of the machine's clock). `decisions` are what people said of
+    findings; those whose words are gone are listed in `unsettled`.
     """
     catalogue = catalogue or load_catalogue()
     today = today or datetime.datetime.now().astimezone().date()
     papers = tuple(documents)
     ledger = ledger_of(papers)
-    placed = _find_all(papers, ledger, progress)
+    reviewed = review(_find_all(papers, ledger, progress), decisions, papers, catalogue)
+    placed = with_own_ids(reviewed.findings)
     in_force = frozenset(entry.document for entry in ledger if why_not_in_force(entry, today) is None)
     by_id = {document.id: document for document in papers}
     told = tuple(answers)
@@ -70,6 +75,7 @@ def assess(
         verdicts=tuple(matter.verdict for matter in matters),
         findings=tuple(each for matter in matters for each in matter.case.in_order),
         conflicts=tuple(each for matter in matters for each in conflicts_of(matter.policy.id, matter.case)),
+        unsettled=reviewed.unsettled,
         next_steps=steps_of(matters, {entry.document: entry for entry in ledger}, community.kind),
     )
 
@@ -84,7 +90,7 @@ def _find_all(
             progress(document.name, number, len(papers))
         if entry.read in (ReadState.IN_FULL, ReadState.IN_PART):
             placed += (place(document, finding) for finding in find(document))
-    return with_own_ids(placed)
+    return tuple(placed)
 
 
 def _verdict(

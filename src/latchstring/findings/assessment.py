@@ -6,6 +6,7 @@ import msgspec
 
 from latchstring.documents import Dated, Inference, Problem
 from latchstring.evidence import Finding
+from latchstring.findings.decision import Decision
 from latchstring.text import Message
 from latchstring.vocabulary import (
     Agreement,
@@ -120,3 +121,5 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Placed, ...]
     conflicts: tuple[Conflict, ...]
     next_steps: tuple[Step, ...]
+    unsettled: tuple[Decision, ...] = ()
+    """Decisions of people on words that no paper holds any more: somebody must look again."""

@@ -203,3 +203,7 @@ frame-status-may-be-shared = information on immigration status may be shared as 
 frame-status-information-withheld = information on immigration status is withheld from federal authorities
 frame-defined-status-withheld = information that is defined to include status is withheld
 frame-nobody-kept-from-sharing-status = nobody keeps others from sharing status information
+
+because-person-accept = { $who } agreed on { DAY($date) }: { $reason }
+because-person-correct = { $who } corrected it on { DAY($date) }: { $reason }
+because-person-add = { $who } added it on { DAY($date) }: { $reason }

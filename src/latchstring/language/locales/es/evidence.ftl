@@ -203,3 +203,7 @@ frame-status-may-be-shared = la información sobre el estatus migratorio puede c
 frame-status-information-withheld = se niega a las autoridades federales información sobre el estatus migratorio
 frame-defined-status-withheld = se retiene información que, según su definición, incluye la situación migratoria
 frame-nobody-kept-from-sharing-status = nadie impide a otros compartir información sobre la situación migratoria
+
+because-person-accept = { $who } estuvo de acuerdo el { DAY($date) }: { $reason }
+because-person-correct = { $who } lo corrigió el { DAY($date) }: { $reason }
+because-person-add = { $who } lo agregó el { DAY($date) }: { $reason }
