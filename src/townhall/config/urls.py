@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+from townhall.assessments.views import communities
 from townhall.core.pages import views as pages
 from townhall.core.people import views as people
 
@@ -10,4 +11,6 @@ urlpatterns = [
     path("health/alive/", pages.alive, name="alive"),
     path("health/ready/", pages.ready, name="ready"),
     path("", include("townhall.core.people.urls")),
+    path("o/<slug:organisation>/", communities.organisation, name="organisation"),
+    path("o/<slug:organisation>/", include("townhall.assessments.urls")),
 ]

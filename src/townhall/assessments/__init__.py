@@ -1,0 +1,1 @@
+"""Library runs, shown and argued with: communities, their papers, assessments, review, publishing, comparing."""

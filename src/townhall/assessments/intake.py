@@ -1,0 +1,85 @@
+"""Papers come in: a file, many files, or a ZIP file. Nothing is opened in the request; a job parts what came."""
+
+import datetime
+import os
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from django.db import transaction
+from django.utils import timezone
+
+from latchstring.documents.gathering import gather, open_place
+from latchstring.documents.limits import Limits
+from townhall.assessments.models import Bundle, Community, Paper
+from townhall.assessments.storing import path_of, store
+from townhall.core.jobs.models import Job
+from townhall.core.jobs.queue import enqueue
+from townhall.core.jobs.tasks import Progress, task
+
+LONGEST_NAME = 400
+
+
+def take_in(community: Community, name: str, chunks: Iterable[bytes], *, by: str, now: datetime.datetime) -> Job:
+    """Keep what was uploaded and queue its parting; returns the job."""
+    digest, _ = store(chunks)
+    bundle = Bundle.objects.create(community=community, name=safe_name(name), digest=digest, added_at=now, added_by=by)
+    return enqueue("part_bundle", bundle.pk, organisation=community.organisation.slug, now=now)
+
+
+def safe_name(name: str) -> str:
+    """Return a file's name as a relative path without steps up, controls or ends that a browser could use.
+
+    >>> safe_name("..\\\\old/../Order\\n404.pdf")
+    'old/Order 404.pdf'
+    """
+    printable = "".join(letter if letter.isprintable() else " " for letter in name)
+    parts = [part.strip() for part in PurePosixPath(printable.replace("\\", "/")).parts]
+    kept = [part for part in parts if part not in ("", "/", ".", "..")]
+    return "/".join(kept)[-LONGEST_NAME:] or "paper"
+
+
+@task("part_bundle")
+def part_bundle(subject: str, progress: Progress) -> None:
+    """Part an upload into papers. Begun again, it finds the same papers and writes the same rows."""
+    bundle = Bundle.objects.select_related("community").get(pk=subject)
+    problems: list[dict[str, object]] = []
+    with TemporaryDirectory() as folder:
+        link = Path(folder) / PurePosixPath(bundle.name).name
+        os.symlink(path_of(bundle.digest), link)
+        found = 0
+        for place in gather([link]).places:
+            for each in open_place(place, Limits()):
+                found += 1
+                progress(found, found + 1)
+                name = _name_in(bundle, each.name)
+                if each.data is None or each.problem is not None:
+                    problem = each.problem
+                    problems.append({"name": name, "code": problem.code if problem else "", "args": dict(problem.args) if problem else {}})
+                    continue
+                digest, size = store([each.data])
+                add_paper(bundle.community, name, digest, size, by=bundle.added_by, now=bundle.added_at)
+    bundle.problems, bundle.done_at = problems, timezone.now()
+    bundle.save(update_fields=["problems", "done_at"])
+
+
+def _name_in(bundle: Bundle, name: str) -> str:
+    """The name of a member as the uploader sees it: within the folders that the upload came with."""
+    above = PurePosixPath(bundle.name).parent.as_posix()
+    return safe_name(name if above == "." else f"{above}/{name}")
+
+
+@transaction.atomic
+def add_paper(community: Community, name: str, digest: str, size: int, *, by: str, now: datetime.datetime) -> Paper:
+    """Add a paper under its name. The same bytes again change nothing; others take the older one's place, statements kept."""
+    held = Paper.objects.select_for_update().filter(community=community, name=name, replaced_at=None).first()
+    if held and held.digest == digest:
+        return held
+    new = Paper(community=community, name=name, digest=digest, size=size, added_at=now, added_by=by)
+    if held:
+        held.replaced_at = now
+        held.save(update_fields=["replaced_at"])
+        for field in ("stated_kind", "stated_issuer", "stated_status", "stated_effective"):
+            setattr(new, field, getattr(held, field))
+    new.save()
+    return new

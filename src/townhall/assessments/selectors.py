@@ -1,0 +1,80 @@
+"""Questions about communities and assessments. Whatever is asked for is asked within an organisation, so another's is never found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import msgspec
+
+from latchstring.catalogue import Catalogue, Policy, load_catalogue
+from latchstring.findings import Assessment as Report
+from latchstring.findings import Verdict
+from townhall.assessments.models import Assessment, Community, FindingRow, Paper
+from townhall.assessments.storing import unpacked
+from townhall.core.jobs.models import Job, JobState
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> Catalogue:
+    """Return the catalogue, loaded once for the process."""
+    return load_catalogue()
+
+
+def report_of(assessment: Assessment) -> Report:
+    """Return the report of a done assessment, decoded once while it stays in use."""
+    return _decoded(assessment.pk, assessment.done_at and assessment.done_at.timestamp(), unpacked(assessment.report or b""))
+
+
+@lru_cache(maxsize=16)
+def _decoded(number: int, done_at: float | None, content: bytes) -> Report:
+    return msgspec.json.decode(content, type=Report)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One policy of an assessment: what it is called, its verdict, how many findings it has."""
+
+    policy: Policy
+    verdict: Verdict
+    findings: int
+
+
+def cards_of(report: Report) -> list[Card]:
+    """Return the seventeen, in the guide's order."""
+    return [Card(catalogue().policy(verdict.policy), verdict, len(verdict.findings)) for verdict in report.verdicts]
+
+
+def community_in(organisation_id: int, slug: str) -> Community | None:
+    """Return a community of an organisation, or None."""
+    return Community.objects.select_related("organisation").filter(organisation_id=organisation_id, slug=slug).first()
+
+
+def latest_done(community: Community) -> Assessment | None:
+    """Return the newest assessment that is done."""
+    return community.assessments.exclude(done_at=None).first()
+
+
+def findings_of(assessment: Assessment, policy: str = "", stance: str = "") -> "Sequence[FindingRow]":
+    """Return the findings of an assessment in the report's order, of one policy or stance where asked."""
+    rows = assessment.findings.all()
+    rows = rows.filter(policy=policy) if policy else rows
+    return rows.filter(stance=stance) if stance else rows
+
+
+def neighbours(finding: FindingRow) -> tuple[FindingRow | None, FindingRow | None]:
+    """Return the finding before and the one after, in the report's order."""
+    rows = FindingRow.objects.filter(assessment_id=finding.assessment_id)
+    return rows.filter(place__lt=finding.place).last(), rows.filter(place__gt=finding.place).first()
+
+
+def papers_of(community: Community) -> list[Paper]:
+    """Return the current papers, by name."""
+    return list(community.papers.filter(replaced_at=None))
+
+
+def open_jobs(community: Community) -> list[Job]:
+    """Return the jobs on a community that wait, run or failed and were not followed by a better one."""
+    subjects = {str(row.pk) for row in community.bundles.filter(done_at=None)}
+    runs = {str(row.pk) for row in community.assessments.filter(done_at=None)}
+    jobs = Job.objects.filter(task="part_bundle", subject__in=subjects) | Job.objects.filter(task="assess", subject__in=runs)
+    return list(jobs.exclude(state=JobState.DONE).order_by("made_at"))

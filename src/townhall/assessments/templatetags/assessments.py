@@ -1,0 +1,68 @@
+"""Tags that show what the library says: messages, policies, signs of verdicts."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString
+
+from latchstring.catalogue.bilingual import Bilingual
+from latchstring.text import Message
+from townhall.assessments.selectors import catalogue
+from townhall.core.pages.templatetags.say import isolated, spoken
+
+register = template.Library()
+_SIGNS = {
+    "adopted": "●",
+    "adopted_with_exceptions": "◉",
+    "partial": "◐",
+    "conflicting": "⇄",
+    "contrary": "✕",
+    "mentioned": "…",
+    "not_found": "○",
+    "not_searched": "?",
+    "nothing_exposed": "●",
+}
+
+
+@register.simple_tag
+def verdict_sign(verdict: str) -> str:
+    """Return the sign of a verdict; the word always stands beside it."""
+    return _SIGNS.get(verdict, "?")
+
+
+@register.simple_tag
+def message(said: Any, part: str = "") -> SafeString:
+    """Return the words of a message of the library."""
+    return isolated(spoken().say_message(said, part))
+
+
+@register.simple_tag
+def problem(kept: Mapping[str, Any]) -> SafeString:
+    """Return the words of a problem kept as id and arguments."""
+    return message(Message(kept["code"] or "problem-unknown", kept.get("args", {})))
+
+
+@register.simple_tag
+def say_id(family: str, value: str) -> SafeString:
+    """Return the words of an id put together of a family and a value: `stance-` and `adopts`."""
+    return isolated(spoken().say(f"{family}{value}"))
+
+
+@register.simple_tag
+def in_language(words: Bilingual) -> str:
+    """Return the text of the reader's language from a catalogue's texts, else the English one."""
+    return words.said_in(spoken().language.code)
+
+
+@register.simple_tag
+def policy_name(policy: str) -> str:
+    """Return outline and title of a policy."""
+    found = catalogue().policy(policy)
+    return f"{found.outline} {in_language(found.title)}"
+
+
+@register.filter
+def get(mapping: Mapping[str, Any], key: str) -> Any:
+    """Return what a mapping holds under a key, or None."""
+    return mapping.get(key)

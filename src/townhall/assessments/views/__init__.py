@@ -1,0 +1,1 @@
+"""The pages of assessments, one subject a file."""

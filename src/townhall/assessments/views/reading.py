@@ -1,0 +1,117 @@
+"""An assessment and its findings: the seventeen at a glance, one policy, one finding in its paper."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from townhall.assessments import selectors
+from townhall.assessments.forms import AdditionForm, DecisionForm
+from townhall.assessments.models import Assessment, FindingRow, Paper
+from townhall.assessments.reviewing import current, history, words_of
+from townhall.assessments.showing import Shown, show
+from townhall.assessments.views.communities import community_of
+from townhall.core.access.doors import for_roles
+from townhall.core.access.roles import MEMBERS, Role
+
+_A_PAGE = 25
+REVIEWS = frozenset({Role.REVIEWER, Role.COUNSEL, Role.LIAISON, Role.ADMINISTRATOR})
+
+
+def assessment_of(request: Any, slug: str, number: int) -> Assessment:
+    """Return a done assessment of a community within the member's organisation."""
+    found = get_object_or_404(Assessment, community=community_of(request, slug), number=number)
+    if found.done_at is None:
+        raise Http404
+    return found
+
+
+@for_roles(*MEMBERS)
+@require_GET
+def assessment(request: Any, organisation: str, community: str, number: int) -> HttpResponse:
+    """Show the seventeen, conflicts, next steps and the ledger."""
+    shown = assessment_of(request, community, number)
+    report = selectors.report_of(shown)
+    placed = {each.finding.id: each for each in report.findings}
+    conflicts = [(each, placed[each.adopts], placed[each.contrary]) for each in report.conflicts]
+    context = {
+        "community": shown.community,
+        "assessment": shown,
+        "report": report,
+        "cards": selectors.cards_of(report),
+        "conflicts": conflicts,
+    }
+    return render(request, "assessments/assessment.html", context)
+
+
+@for_roles(*MEMBERS)
+@require_GET
+def policy(request: Any, organisation: str, community: str, number: int, policy: str) -> HttpResponse:
+    """Show one policy: its verdict and its findings, a page at a time."""
+    shown = assessment_of(request, community, number)
+    report = selectors.report_of(shown)
+    card = next((card for card in selectors.cards_of(report) if card.policy.id == policy), None)
+    if card is None:
+        raise Http404
+    rows = Paginator(selectors.findings_of(shown, policy), _A_PAGE).get_page(request.GET.get("page"))
+    context = {"community": shown.community, "assessment": shown, "report": report, "card": card, "rows": rows}
+    return render(request, "assessments/policy.html", context)
+
+
+@for_roles(*MEMBERS)
+@require_GET
+def finding(request: Any, organisation: str, community: str, number: int, ident: str) -> HttpResponse:
+    """Show one finding where it stands, with what people said of it."""
+    row = get_object_or_404(FindingRow, assessment=assessment_of(request, community, number), ident=ident)
+    return finding_page(request, row, DecisionForm(initial=_seen(row)))
+
+
+def finding_page(request: Any, row: FindingRow, form: DecisionForm, *, first: Any = None, status: int = 200) -> HttpResponse:
+    """Answer with the page of a finding; `first` is somebody else's decision that came before this member's."""
+    shown = row.assessment
+    report = selectors.report_of(shown)
+    placed = next((each for each in report.findings if each.finding.id == row.ident), None)
+    before, after = selectors.neighbours(row)
+    context = {
+        "community": shown.community,
+        "assessment": shown,
+        "row": row,
+        "placed": placed,
+        "policy": selectors.catalogue().policy(row.policy),
+        "before": before,
+        "after": after,
+        "paper": _shown_paper(row, request.GET.get("as", "")),
+        "form": form,
+        "first": first,
+        "history": history(shown.community, words_of(row.policy, row.name, row.quote)),
+        "may_review": bool(REVIEWS & request.membership.role_set),
+    }
+    return render(request, "assessments/finding.html", context, status=status)
+
+
+@for_roles(*MEMBERS)
+@require_GET
+def paper_text(request: Any, organisation: str, community: str, number: int) -> HttpResponse:
+    """Show the whole text of a paper, to look around and to add a finding by selecting words."""
+    row = get_object_or_404(Paper, pk=number, community=community_of(request, community))
+    context = {
+        "community": row.community,
+        "paper": row,
+        "shown": show(row, 0, 0, whole=True, page=int(request.GET.get("page", "1")) if request.GET.get("page", "1").isdigit() else 1),
+        "form": AdditionForm(),
+        "may_review": bool(REVIEWS & request.membership.role_set),
+    }
+    return render(request, "assessments/paper_text.html", context)
+
+
+def _seen(row: FindingRow) -> dict[str, Any]:
+    held = current(row.assessment.community, words_of(row.policy, row.name, row.quote))
+    return {"seen": held.pk if held else None}
+
+
+def _shown_paper(row: FindingRow, way: str) -> Shown | None:
+    """The paper around the finding: page pictures where it has boxes, text otherwise or where asked for."""
+    paper = Paper.objects.filter(community=row.assessment.community, digest=row.digest, name=row.name).first()
+    return show(paper, row.start, row.end, boxes=[] if way == "text" else row.boxes) if paper else None

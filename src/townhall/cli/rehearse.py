@@ -1,0 +1,79 @@
+"""`townhall rehearse`: a site on this machine with the example town, for a first look. What `make site` calls."""
+
+import datetime
+import os
+import secrets
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from townhall.cli.main import start_django
+from townhall.cli.migrate import migrate
+from townhall.cli.secrets import fresh_lines
+from townhall.cli.serve import serve
+
+_NAMES = ("localhost", "127.0.0.1")
+
+
+@click.command("rehearse", help="Set up a site on this machine with an example town, and serve it. Run it again to go on where you were.")
+@click.option("--home", type=click.Path(file_okay=False, path_type=Path), default=Path("site"), show_default=True)
+@click.option("--papers", type=click.Path(exists=True, path_type=Path), help="Papers of the example town.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--only-set-up", is_flag=True, help="Set up and print the link, but do not serve.")
+def command(home: Path, papers: Path | None, port: int, only_set_up: bool) -> None:
+    """Set up, print the way in, and serve."""
+    _prepare(home)
+    start_django()
+    migrate()
+    address = f"http://localhost:{port}"
+    link = _first_town(papers, address)
+    click.echo(f"\nYour way in (it works once): {link}" if link else f"\nThe site is set up already. Sign in at {address}")
+    click.echo(f"Everything the site writes is in {home}. Stop it with Ctrl+C.\n")
+    if only_set_up:
+        return
+    worker = subprocess.Popen([sys.executable, "-m", "townhall", "work"])  # noqa: S603 - our own program
+    try:
+        serve("127.0.0.1", port)
+    finally:
+        worker.terminate()
+        worker.wait(30)
+
+
+def _prepare(home: Path) -> None:
+    """Make the environment of a rehearsal, with secrets of its own that are kept beside its rows."""
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    kept = home / "townhall.env"
+    if not kept.exists():
+        kept.touch(mode=0o600)
+        kept.write_text("\n".join(fresh_lines()) + "\n", "ascii")
+    for line in kept.read_text("ascii").splitlines():
+        name, _, value = line.partition("=")
+        os.environ[name] = value
+    os.environ.update(TOWNHALL_HOME=str(home), TOWNHALL_REHEARSAL="1", TOWNHALL_HOSTS=",".join(_NAMES))
+
+
+def _first_town(papers: Path | None, address: str) -> str | None:
+    """Make the example town once; returns the link of its first administrator, or None where it is there already."""
+    from townhall.cli.invite import link_for
+    from townhall.core.access.roles import Role
+    from townhall.core.people.models import Organisation, Person
+
+    town, is_new = Organisation.objects.get_or_create(slug="alder-bay", defaults={"name": "City of Alder Bay"})
+    if is_new:
+        _load(town, papers)
+    if Person.objects.exists():
+        return None
+    everything = [Role.ADMINISTRATOR, Role.LIAISON, Role.REVIEWER, Role.PUBLISHER]
+    return link_for(town, f"first-{secrets.token_hex(2)}@alder-bay.example", everything, address)
+
+
+def _load(town: object, papers: Path | None) -> None:
+    from townhall.assessments.intake import take_in
+    from townhall.assessments.services import make_community
+
+    now = datetime.datetime.now(datetime.UTC)
+    community = make_community(town, name="Alder Bay", state="MI", kind="city", by=None, now=now)  # type: ignore[arg-type]
+    for path in sorted(each for each in papers.rglob("*") if each.is_file()) if papers else ():
+        take_in(community, path.relative_to(papers).as_posix(), [path.read_bytes()], by="make site", now=now)  # type: ignore[arg-type]
