@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 DEMO := examples/alder_bay
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench docs picture wheel wheel-test clean FORCE
+.PHONY: help setup demo site assets test lint bench docs picture wheel wheel-test clean FORCE
 
 help:
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -43,7 +43,13 @@ demo: setup  ## assess the example town; writes out/alder-bay.html and out/alder
 	@echo
 	@echo "The same as a page: open out/alder-bay.html in a browser. As data: out/alder-bay.json"
 
-test: setup  ## run every test
+assets: setup  ## fetch what the pages of the site are drawn with (instant when it is there)
+	@$(BIN)/python assets/build.py
+
+site: assets  ## set up the site on this machine with the example town, and serve it
+	$(BIN)/townhall rehearse --home .site --papers $(DEMO)
+
+test: assets  ## run every test
 	$(BIN)/python -m pytest -n auto
 
 lint: setup  ## style, types, layers, and whether the reference is up to date
@@ -64,7 +70,7 @@ picture: demo  ## take docs/images/report.png anew from the demo (needs chromium
 	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1100,1100 \
 	  --screenshot=docs/images/report.png out/alder-bay.html 2>/dev/null
 
-wheel: setup
+wheel: assets
 	@rm -rf dist
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
 	@ls dist/*.whl

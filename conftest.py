@@ -1,4 +1,7 @@
-"""Prepares the site's environment once a run, so that its modules can be imported by tests and doctests: a home of its own, invented secrets."""
+"""Prepares the site's environment once a run, so that its modules can be imported by tests and doctests.
+
+A home of its own, invented secrets.
+"""
 
 import base64
 import os

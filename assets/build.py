@@ -30,7 +30,9 @@ def main() -> int:
         folder = Path(name)
         for file in ("package.json", "package-lock.json"):
             shutil.copy(HERE / file, folder)
-        subprocess.run([*npm(folder), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=folder, check=True)
+        subprocess.run(
+            [*npm(folder), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=folder, check=True
+        )
         lay(folder)
     STAMP.write_text(lock, "utf-8")
     print(f"The pages' styles and scripts are in {INTO.relative_to(HERE.parent)}.")

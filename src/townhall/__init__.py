@@ -1,1 +1,4 @@
-"""The site on which a community assesses itself, argues with the findings, adopts and publishes. It imports latchstring, never the other way."""
+"""The site on which a community assesses itself, argues with the findings, adopts and publishes.
+
+It imports latchstring, never the other way.
+"""

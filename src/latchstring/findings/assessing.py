@@ -18,8 +18,8 @@ from latchstring.findings.assessment import (
 )
 from latchstring.findings.binding import bound_by, not_bound_by
 from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case, case_of
-from latchstring.findings.decision import Decision
 from latchstring.findings.conflicts import conflicts_of
+from latchstring.findings.decision import Decision
 from latchstring.findings.ledger import Search, ledger_of, search
 from latchstring.findings.placing import place, with_own_ids
 from latchstring.findings.reviewing import review

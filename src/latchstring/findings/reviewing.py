@@ -46,13 +46,19 @@ def review(
         elif not told_on:
             unsettled += [] if _is_moot(decision, by_name) else [decision]
         else:
-            standing = [kept for each in standing for kept in ([each] if each not in told_on else _decided(decision, each))]
+            standing = [
+                kept for each in standing for kept in ([each] if each not in told_on else _decided(decision, each))
+            ]
     return Reviewed(findings=tuple(standing), unsettled=tuple(unsettled))
 
 
 def _is_on(decision: Decision, placed: Placed) -> bool:
     finding = placed.finding
-    same = (finding.policy, placed.name, _plain(finding.quote)) == (decision.policy, decision.name, _plain(decision.quote))
+    same = (finding.policy, placed.name, _plain(finding.quote)) == (
+        decision.policy,
+        decision.name,
+        _plain(decision.quote),
+    )
     return same and decision.told in (None, finding.stance)
 
 
@@ -112,7 +118,11 @@ def _of_types(types: tuple[CarveOutType, ...], said: Finding) -> tuple[CarveOut,
 
 
 def _told(decision: Decision) -> Message:
-    args = {"who": decision.who, "date": decision.date.isoformat(), "reason": decision.reason}
+    args: dict[str, str | int | float] = {
+        "who": decision.who,
+        "date": decision.date.isoformat(),
+        "reason": decision.reason,
+    }
     return Message(f"because-person-{decision.kind.value}", args)
 
 

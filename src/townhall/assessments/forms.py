@@ -31,12 +31,20 @@ class CommunityForm(forms.Form):
     """Which community is assessed."""
 
     name = forms.CharField(label=said("community-name"), max_length=120)
-    state = forms.RegexField(r"^[A-Za-z]{2}$", label=said("community-state"), help_text=said("community-state.why"), max_length=2)
+    state = forms.RegexField(
+        r"^[A-Za-z]{2}$", label=said("community-state"), help_text=said("community-state.why"), max_length=2
+    )
     kind = forms.ChoiceField(label=said("community-kind"), choices=members_of(CommunityKind))
     geoid = forms.RegexField(
-        r"^\d{2,12}$", label=said("community-geoid"), help_text=said("community-geoid.why"), required=False, max_length=12
+        r"^\d{2,12}$",
+        label=said("community-geoid"),
+        help_text=said("community-geoid.why"),
+        required=False,
+        max_length=12,
     )
-    contact = forms.CharField(label=said("community-contact"), help_text=said("community-contact.why"), required=False, max_length=200)
+    contact = forms.CharField(
+        label=said("community-contact"), help_text=said("community-contact.why"), required=False, max_length=200
+    )
 
     def clean_state(self) -> str:
         """Return the state in capitals."""
@@ -69,9 +77,15 @@ class UploadForm(forms.Form):
 class StatementForm(forms.Form):
     """What a paper is, where inference was wrong. What is left open is inferred."""
 
-    kind = forms.ChoiceField(label=said("paper-kind"), required=False, choices=members_of(DocumentKind, blank="paper-infer"))
-    issuer = forms.ChoiceField(label=said("paper-issuer"), required=False, choices=members_of(Body, blank="paper-infer"))
-    status = forms.ChoiceField(label=said("paper-status"), required=False, choices=members_of(Status, blank="paper-infer"))
+    kind = forms.ChoiceField(
+        label=said("paper-kind"), required=False, choices=members_of(DocumentKind, blank="paper-infer")
+    )
+    issuer = forms.ChoiceField(
+        label=said("paper-issuer"), required=False, choices=members_of(Body, blank="paper-infer")
+    )
+    status = forms.ChoiceField(
+        label=said("paper-status"), required=False, choices=members_of(Status, blank="paper-infer")
+    )
     effective = forms.DateField(
         label=said("paper-effective"), required=False, widget=forms.DateInput(attrs={"type": "date"})
     )
@@ -82,7 +96,9 @@ class DecisionForm(forms.Form):
 
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
     kind = forms.ChoiceField(label=said("decision-kind"), widget=forms.RadioSelect, choices=lambda: decision_choices())
-    stance = forms.ChoiceField(label=said("decision-stance"), required=False, choices=members_of(Stance, blank="decision-as-it-is"))
+    stance = forms.ChoiceField(
+        label=said("decision-stance"), required=False, choices=members_of(Stance, blank="decision-as-it-is")
+    )
     strength = forms.ChoiceField(
         label=said("decision-strength"), required=False, choices=members_of(Strength, blank="decision-as-it-is")
     )
@@ -90,7 +106,10 @@ class DecisionForm(forms.Form):
         label=said("decision-binds"), help_text=said("decision-binds.why"), required=False, choices=members_of(Body)
     )
     carve_outs = forms.MultipleChoiceField(
-        label=said("decision-carve-outs"), help_text=said("decision-carve-outs.why"), required=False, choices=members_of(CarveOutType)
+        label=said("decision-carve-outs"),
+        help_text=said("decision-carve-outs.why"),
+        required=False,
+        choices=members_of(CarveOutType),
     )
     reason = forms.CharField(label=said("decision-reason"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 4}))
 
@@ -99,7 +118,9 @@ class AdditionForm(forms.Form):
     """A finding that the reading missed, on words of a paper."""
 
     policy = forms.ChoiceField(label=said("addition-policy"), choices=policies)
-    quote = forms.CharField(label=said("addition-quote"), help_text=said("addition-quote.why"), widget=forms.Textarea(attrs={"rows": 4}))
+    quote = forms.CharField(
+        label=said("addition-quote"), help_text=said("addition-quote.why"), widget=forms.Textarea(attrs={"rows": 4})
+    )
     stance = forms.ChoiceField(label=said("decision-stance"), choices=members_of(Stance))
     strength = forms.ChoiceField(label=said("decision-strength"), choices=members_of(Strength))
     binds = forms.MultipleChoiceField(label=said("decision-binds"), required=False, choices=members_of(Body))
@@ -113,13 +134,17 @@ class AnswerForm(forms.Form):
     says = forms.CharField(label=said("answer-says"), max_length=1_000, widget=forms.Textarea(attrs={"rows": 3}))
     who = forms.CharField(label=said("answer-who"), help_text=said("answer-who.why"), max_length=120)
     date = forms.DateField(label=said("answer-date"), widget=forms.DateInput(attrs={"type": "date"}))
-    agreement = forms.ChoiceField(label=said("answer-agreement"), required=False, choices=members_of(Agreement, blank="answer-no-matter"))
+    agreement = forms.ChoiceField(
+        label=said("answer-agreement"), required=False, choices=members_of(Agreement, blank="answer-no-matter")
+    )
 
 
 class PublishForm(forms.Form):
     """A note to a snapshot: what is new, or what it corrects."""
 
-    note = forms.CharField(label=said("publish-note"), required=False, max_length=1_000, widget=forms.Textarea(attrs={"rows": 3}))
+    note = forms.CharField(
+        label=said("publish-note"), required=False, max_length=1_000, widget=forms.Textarea(attrs={"rows": 3})
+    )
     sure = forms.BooleanField(label=said("publish-sure"))
 
 

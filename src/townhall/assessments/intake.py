@@ -1,7 +1,6 @@
 """Papers come in: a file, many files, or a ZIP file. Nothing is opened in the request; a job parts what came."""
 
 import datetime
-import os
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -46,7 +45,7 @@ def part_bundle(subject: str, progress: Progress) -> None:
     problems: list[dict[str, object]] = []
     with TemporaryDirectory() as folder:
         link = Path(folder) / PurePosixPath(bundle.name).name
-        os.symlink(path_of(bundle.digest), link)
+        link.symlink_to(path_of(bundle.digest))
         found = 0
         for place in gather([link]).places:
             for each in open_place(place, Limits()):
@@ -55,7 +54,13 @@ def part_bundle(subject: str, progress: Progress) -> None:
                 name = _name_in(bundle, each.name)
                 if each.data is None or each.problem is not None:
                     problem = each.problem
-                    problems.append({"name": name, "code": problem.code if problem else "", "args": dict(problem.args) if problem else {}})
+                    problems.append(
+                        {
+                            "name": name,
+                            "code": problem.code if problem else "",
+                            "args": dict(problem.args) if problem else {},
+                        }
+                    )
                     continue
                 digest, size = store([each.data])
                 add_paper(bundle.community, name, digest, size, by=bundle.added_by, now=bundle.added_at)
@@ -71,7 +76,10 @@ def _name_in(bundle: Bundle, name: str) -> str:
 
 @transaction.atomic
 def add_paper(community: Community, name: str, digest: str, size: int, *, by: str, now: datetime.datetime) -> Paper:
-    """Add a paper under its name. The same bytes again change nothing; others take the older one's place, statements kept."""
+    """Add a paper under its name. The same bytes again change nothing.
+
+    Others take the older one's place, statements kept.
+    """
     held = Paper.objects.select_for_update().filter(community=community, name=name, replaced_at=None).first()
     if held and held.digest == digest:
         return held

@@ -30,7 +30,10 @@ class Community(models.Model):
 
 
 class Paper(models.Model):
-    """One file. The bytes lie under the papers folder by their digest; the same name again takes the older one's place."""
+    """One file. The bytes lie under the papers folder by their digest.
+
+    The same name again takes the older one's place.
+    """
 
     community = models.ForeignKey(Community, on_delete=models.CASCADE, related_name="papers")
     name = models.CharField(max_length=400)
@@ -113,7 +116,10 @@ class FindingRow(models.Model):
 
 
 class ReviewDecision(models.Model):
-    """What a member said of a finding, with the reason. Rows are only added: a later one on the same words takes over."""
+    """What a member said of a finding, with the reason. Rows are only added.
+
+    A later one on the same words takes over.
+    """
 
     community = models.ForeignKey(Community, on_delete=models.CASCADE, related_name="decisions")
     kind = models.CharField(max_length=10)
@@ -136,7 +142,9 @@ class ReviewDecision(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(fields=["community", "words"], condition=models.Q(before=None), name="one_first_decision")
+            models.UniqueConstraint(
+                fields=["community", "words"], condition=models.Q(before=None), name="one_first_decision"
+            )
         ]
 
 

@@ -1,4 +1,7 @@
-"""Publishing: what was agreed, frozen. A snapshot is the library's public report; nothing that only counsel sees is in it."""
+"""Publishing: what was agreed, frozen. A snapshot is the library's public report.
+
+Nothing that only counsel sees is in it.
+"""
 
 import datetime
 import hashlib

@@ -25,16 +25,19 @@ def reading_of(paper: Paper) -> Document:
     if not kept.exists():
         part = kept.with_name(f"{kept.name}.{os.getpid()}.part")
         part.write_bytes(packed(msgspec.msgpack.encode(_read(paper))))
-        os.replace(part, kept)
+        part.replace(kept)
     document = msgspec.msgpack.decode(unpacked(kept.read_bytes()), type=Document)
     return msgspec.structs.replace(document, name=paper.name)
 
 
 def _read(paper: Paper) -> Document:
-    """Read the bytes as a file of the paper's name, so that the name tells what it can; its place on the disk stays unsaid."""
+    """Read the bytes as a file of the paper's name, so that the name tells what it can.
+
+    Its place on the disk stays unsaid.
+    """
     with TemporaryDirectory() as folder:
         link = Path(folder) / PurePosixPath(paper.name).name[-200:]
-        os.symlink(path_of(paper.digest), link)
+        link.symlink_to(path_of(paper.digest))
         return msgspec.structs.replace(read(link, facts=_facts(paper)), name="", path="")
 
 

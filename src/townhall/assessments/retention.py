@@ -1,4 +1,7 @@
-"""The fates of what is read and said of papers: public documents of a government, kept until an administrator takes a community out."""
+"""The fates of what is read and said of papers.
+
+Public documents of a government, kept until an administrator takes a community out.
+"""
 
 from townhall.assessments import models
 from townhall.core.retention.fates import Fate, RecordFate, Schedule, all_fields, declare
@@ -11,7 +14,9 @@ declare(
         all_fields(models.Bundle, Fate.DELETED),
         because="It is parted into papers; what was left out was told.",
         starts="done_at",
-        schedule=Schedule("Uploads, 90 days after they were taken in", "The site's own rule; a working copy", 90, verified=True),
+        schedule=Schedule(
+            "Uploads, 90 days after they were taken in", "The site's own rule; a working copy", 90, verified=True
+        ),
     ),
     *(
         RecordFate(model, all_fields(model, Fate.KEPT), because=_PUBLIC)

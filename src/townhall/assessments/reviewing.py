@@ -1,4 +1,4 @@
-"""People's decisions on findings. A row is only ever added: a later one on the same words takes over from the one it saw.
+"""People's decisions on findings. Rows are only added: a later one takes over from the one it saw.
 
 Two people on one finding: each says which decision they saw. Whoever comes second saw an older one, and is told what
 the first decided before anything of theirs is lost.
@@ -26,7 +26,10 @@ class SomebodyWasFirst(Exception):  # noqa: N818 - told to a person
 def decide(
     community: Community, decision: Decision, *, seen: int | None, by: object, now: datetime.datetime
 ) -> ReviewDecision:
-    """Keep a decision that takes over from the one with the number `seen` (None: there was none). Raises `SomebodyWasFirst`."""
+    """Keep a decision that takes over from the one with the number `seen` (None: there was none).
+
+    Raises `SomebodyWasFirst`.
+    """
     words = words_of(decision.policy, decision.name, decision.quote)
     held = current(community, words)
     if (held.pk if held else None) != seen:

@@ -1,4 +1,7 @@
-"""Questions about communities and assessments. Whatever is asked for is asked within an organisation, so another's is never found."""
+"""Questions about communities and assessments.
+
+Whatever is asked for is asked within an organisation, so another's is never found.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +25,9 @@ def catalogue() -> Catalogue:
 
 def report_of(assessment: Assessment) -> Report:
     """Return the report of a done assessment, decoded once while it stays in use."""
-    return _decoded(assessment.pk, assessment.done_at and assessment.done_at.timestamp(), unpacked(assessment.report or b""))
+    return _decoded(
+        assessment.pk, assessment.done_at and assessment.done_at.timestamp(), unpacked(assessment.report or b"")
+    )
 
 
 @lru_cache(maxsize=16)
@@ -76,5 +81,7 @@ def open_jobs(community: Community) -> list[Job]:
     """Return the jobs on a community that wait, run or failed and were not followed by a better one."""
     subjects = {str(row.pk) for row in community.bundles.filter(done_at=None)}
     runs = {str(row.pk) for row in community.assessments.filter(done_at=None)}
-    jobs = Job.objects.filter(task="part_bundle", subject__in=subjects) | Job.objects.filter(task="assess", subject__in=runs)
+    jobs = Job.objects.filter(task="part_bundle", subject__in=subjects) | Job.objects.filter(
+        task="assess", subject__in=runs
+    )
     return list(jobs.exclude(state=JobState.DONE).order_by("made_at"))

@@ -13,7 +13,15 @@ from townhall.core.people.models import Organisation
 
 @transaction.atomic
 def make_community(
-    organisation: Organisation, *, name: str, state: str, kind: str, geoid: str = "", contact: str = "", by: object, now: datetime.datetime
+    organisation: Organisation,
+    *,
+    name: str,
+    state: str,
+    kind: str,
+    geoid: str = "",
+    contact: str = "",
+    by: object,
+    now: datetime.datetime,
 ) -> Community:
     """Make a community with an address of its own; names repeat across states and kinds, addresses do not."""
     base = slugify(f"{name}-{state}") or "community"
@@ -28,9 +36,23 @@ def make_community(
     return made
 
 
-def state_paper(paper: Paper, *, kind: str, issuer: str, status: str, effective: datetime.date | None, by: object, now: datetime.datetime) -> None:
+def state_paper(
+    paper: Paper,
+    *,
+    kind: str,
+    issuer: str,
+    status: str,
+    effective: datetime.date | None,
+    by: object,
+    now: datetime.datetime,
+) -> None:
     """Keep what a member states of a paper; what is empty is inferred again."""
-    paper.stated_kind, paper.stated_issuer, paper.stated_status, paper.stated_effective = kind, issuer, status, effective
+    paper.stated_kind, paper.stated_issuer, paper.stated_status, paper.stated_effective = (
+        kind,
+        issuer,
+        status,
+        effective,
+    )
     paper.save(update_fields=["stated_kind", "stated_issuer", "stated_status", "stated_effective"])
     note_access("stated", "paper", paper.pk, person=by, organisation=paper.community.organisation.slug, now=now)
 
@@ -42,7 +64,9 @@ def take_out(paper: Paper, *, by: object, now: datetime.datetime) -> None:
     note_access("took out", "paper", paper.pk, person=by, organisation=paper.community.organisation.slug, now=now)
 
 
-def keep_answer(community: Community, told: dict[str, Any], *, added_by: str, by: object, now: datetime.datetime) -> OfficialAnswer:
+def keep_answer(
+    community: Community, told: dict[str, Any], *, added_by: str, by: object, now: datetime.datetime
+) -> OfficialAnswer:
     """Keep what an official says."""
     row = OfficialAnswer.objects.create(community=community, added_by=added_by, **told)
     note_access("kept", "answer", row.pk, person=by, organisation=community.organisation.slug, now=now)

@@ -1,4 +1,7 @@
-"""A paper as it is shown: the text around a quotation with the passage marked, or the page's picture with boxes on it."""
+"""A paper as it is shown.
+
+The text around a quotation with the passage marked, or the page's picture with boxes on it.
+"""
 
 from dataclasses import dataclass, field
 
@@ -53,7 +56,9 @@ class Shown:
     """Of a whole text: how many stretches there are."""
 
 
-def show(paper: Paper, start: int, end: int, *, boxes: list[list[float]] | None = None, whole: bool = False, page: int = 1) -> Shown:
+def show(
+    paper: Paper, start: int, end: int, *, boxes: list[list[float]] | None = None, whole: bool = False, page: int = 1
+) -> Shown:
     """Show the passage `start..end` of a paper, or one stretch of the whole text."""
     document = reading_of(paper)
     text = document.text
@@ -61,7 +66,15 @@ def show(paper: Paper, start: int, end: int, *, boxes: list[list[float]] | None 
         stretches = max(1, -(-len(text) // _WHOLE))
         page = min(max(page, 1), stretches)
         begin = (page - 1) * _WHOLE
-        return Shown(paper, "", text[begin : begin + _WHOLE], "", _outline(document, begin, begin + _WHOLE), page, pages=stretches)
+        return Shown(
+            paper,
+            "",
+            text[begin : begin + _WHOLE],
+            "",
+            _outline(document, begin, begin + _WHOLE),
+            page,
+            pages=stretches,
+        )
     outline = _outline(document, max(0, start - _AROUND), end + _AROUND, start)
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     if boxes:

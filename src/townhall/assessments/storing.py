@@ -25,7 +25,7 @@ def store(chunks: Iterable[bytes]) -> tuple[str, int]:
     digest = counted.hexdigest()
     path = path_of(digest)
     path.parent.mkdir(exist_ok=True)
-    os.replace(part.name, path)
+    Path(part.name).replace(path)
     return digest, size
 
 

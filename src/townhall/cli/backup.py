@@ -8,7 +8,11 @@ import click
 from townhall.cli.main import start_django
 
 
-@click.command("backup", help="Write a backup of rows and papers to a new file. With --keys, write the keys instead: keep that for a shorter time, elsewhere.")
+@click.command(
+    "backup",
+    help="Write a backup of rows and papers to a new file. "
+    "With --keys, write the keys instead: keep that for a shorter time, elsewhere.",
+)
 @click.argument("target", type=click.Path(path_type=Path))
 @click.option("--keys", is_flag=True, help="Back the keys up instead of the rows.")
 def command(target: Path, keys: bool) -> None:

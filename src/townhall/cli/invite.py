@@ -8,14 +8,19 @@ import click
 from townhall.cli.main import start_django
 
 
-@click.command("invite", help="Invite a person to an organisation, and print the one-time link. The organisation is made if it is new.")
+@click.command(
+    "invite",
+    help="Invite a person to an organisation, and print the one-time link. The organisation is made if it is new.",
+)
 @click.argument("email")
 @click.option("--organisation", required=True, help="Its short name in addresses: alder-bay.")
 @click.option("--name", help="Its full name; needed for a new one.")
 @click.option("--time-zone", default="America/Detroit", show_default=True)
 @click.option("--role", "roles", multiple=True, default=["administrator"], show_default=True)
 @click.option("--address", default="http://localhost:8000", show_default=True, help="Where the site is reached.")
-def command(email: str, organisation: str, name: str | None, time_zone: str, roles: tuple[str, ...], address: str) -> None:
+def command(
+    email: str, organisation: str, name: str | None, time_zone: str, roles: tuple[str, ...], address: str
+) -> None:
     """Invite."""
     start_django()
     from townhall.core.access.roles import Role, known_roles
@@ -24,7 +29,11 @@ def command(email: str, organisation: str, name: str | None, time_zone: str, rol
     unknown = sorted(set(roles) - known_roles(roles))
     place = Organisation.objects.filter(slug=organisation).first()
     if unknown or (place is None and not name):
-        told = f"No such role: {', '.join(unknown)}. Roles are {', '.join(Role)}." if unknown else "A new organisation needs --name."
+        told = (
+            f"No such role: {', '.join(unknown)}. Roles are {', '.join(Role)}."
+            if unknown
+            else "A new organisation needs --name."
+        )
         click.echo(told, err=True)
         sys.exit(2)
     place = place or Organisation.objects.create(slug=organisation, name=name or "", time_zone=time_zone)

@@ -46,7 +46,12 @@ class Doors(click.Group):
 
 
 @click.command(cls=Doors, help="The site of Latchstring.")
-@click.option("--env", "env_file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A file of TOWNHALL_… lines.")
+@click.option(
+    "--env",
+    "env_file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file of TOWNHALL_… lines.",
+)
 def main(env_file: Path | None) -> None:
     """Read the file of the environment, if one is named; what the process has already counts more."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "townhall.config.settings")
@@ -61,7 +66,9 @@ def _lines(path: Path) -> list[tuple[str, str]]:
             continue
         name, equals, value = line.partition("=")
         if not equals or not name.startswith("TOWNHALL_"):
-            raise click.ClickException(f"{path}, line {number}: a line is TOWNHALL_NAME=value. Mend the line and start again.")
+            raise click.ClickException(
+                f"{path}, line {number}: a line is TOWNHALL_NAME=value. Mend the line and start again."
+            )
         told.append((name.strip(), value.strip()))
     return told
 

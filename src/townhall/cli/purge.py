@@ -7,7 +7,10 @@ import click
 from townhall.cli.main import start_django
 
 
-@click.command("purge", help="Purge what is at the end of its schedule, and print how many of each kind went or were held. Run it daily.")
+@click.command(
+    "purge",
+    help="Purge what is at the end of its schedule, and print how many of each kind went or were held. Run it daily.",
+)
 def command() -> None:
     """Purge."""
     start_django()

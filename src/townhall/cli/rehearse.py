@@ -17,7 +17,10 @@ from townhall.cli.serve import serve
 _NAMES = ("localhost", "127.0.0.1")
 
 
-@click.command("rehearse", help="Set up a site on this machine with an example town, and serve it. Run it again to go on where you were.")
+@click.command(
+    "rehearse",
+    help="Set up a site on this machine with an example town, and serve it. Run it again to go on where you were.",
+)
 @click.option("--home", type=click.Path(file_okay=False, path_type=Path), default=Path("site"), show_default=True)
 @click.option("--papers", type=click.Path(exists=True, path_type=Path), help="Papers of the example town.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
@@ -29,11 +32,13 @@ def command(home: Path, papers: Path | None, port: int, only_set_up: bool) -> No
     migrate()
     address = f"http://localhost:{port}"
     link = _first_town(papers, address)
-    click.echo(f"\nYour way in (it works once): {link}" if link else f"\nThe site is set up already. Sign in at {address}")
+    click.echo(
+        f"\nYour way in (it works once): {link}" if link else f"\nThe site is set up already. Sign in at {address}"
+    )
     click.echo(f"Everything the site writes is in {home}. Stop it with Ctrl+C.\n")
     if only_set_up:
         return
-    worker = subprocess.Popen([sys.executable, "-m", "townhall", "work"])  # noqa: S603 - our own program
+    worker = subprocess.Popen([sys.executable, "-m", "townhall", "work"])
     try:
         serve("127.0.0.1", port)
     finally:

@@ -8,7 +8,11 @@ import click
 from townhall.cli.main import start_django
 
 
-@click.command("restore", help="Restore a backup of rows and papers (or with --keys of the keys), then purge again what was purged since. Stop the site first.")
+@click.command(
+    "restore",
+    help="Restore a backup of rows and papers (or with --keys of the keys), "
+    "then purge again what was purged since. Stop the site first.",
+)
 @click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--keys", is_flag=True, help="Restore the keys instead of the rows.")
 @click.option("--yes", is_flag=True, help="Do not ask.")

@@ -83,14 +83,19 @@ def read_environment(given: Mapping[str, str]) -> Environment:
     rehearsal = given.get("TOWNHALL_REHEARSAL", "") == "1"
     home = Path(given.get("TOWNHALL_HOME", "")).expanduser()
     if not given.get("TOWNHALL_HOME"):
-        faults.append("TOWNHALL_HOME is not set. It names the folder for rows, keys and papers; without it they would be lost or mixed.")
+        faults.append(
+            "TOWNHALL_HOME is not set. It names the folder for rows, keys and papers; "
+            "without it they would be lost or mixed."
+        )
     secret = _secret(given, faults)
     master_key = _master_key(given, faults)
     hosts = tuple(host.strip() for host in given.get("TOWNHALL_HOSTS", "").split(",") if host.strip())
     _judge_hosts(hosts, rehearsal, faults)
     database = _database(given.get("TOWNHALL_DATABASE", ""), home, faults)
     if not rehearsal and given.get("TOWNHALL_MAIL", "") in ("", "console"):
-        faults.append("TOWNHALL_MAIL is not set. Invitations and letters need a mail server: smtps://user:password@host:465.")
+        faults.append(
+            "TOWNHALL_MAIL is not set. Invitations and letters need a mail server: smtps://user:password@host:465."
+        )
     upload = _number(given, "TOWNHALL_UPLOAD_MB", _DEFAULT_UPLOAD_MB, faults)
     workers = _number(given, "TOWNHALL_WORKERS", 1, faults)
     if faults:
@@ -114,7 +119,8 @@ def _secret(given: Mapping[str, str], faults: list[str]) -> str:
     secret = given.get("TOWNHALL_SECRET", "")
     if len(secret) < _SHORTEST_SECRET or len(set(secret)) < 10:
         faults.append(
-            f"TOWNHALL_SECRET is missing or weak. It signs sessions, so it needs at least {_SHORTEST_SECRET} random characters. "
+            f"TOWNHALL_SECRET is missing or weak. It signs sessions, so it needs at least "
+            f"{_SHORTEST_SECRET} random characters. "
             "Run `townhall secrets` for a fresh one."
         )
     return secret
@@ -128,7 +134,8 @@ def _master_key(given: Mapping[str, str], faults: list[str]) -> bytes:
         key = b""
     if len(key) != _KEY_BYTES or len(set(key)) < 8:
         faults.append(
-            "TOWNHALL_MASTER_KEY is missing or weak. Sealed records cannot be kept without it. Run `townhall secrets` for a fresh one, "
+            "TOWNHALL_MASTER_KEY is missing or weak. Sealed records cannot be kept without it. "
+            "Run `townhall secrets` for a fresh one, "
             "and keep a copy apart from the backups: without the key, sealed records cannot be read again."
         )
     return key
@@ -136,9 +143,15 @@ def _master_key(given: Mapping[str, str], faults: list[str]) -> bytes:
 
 def _judge_hosts(hosts: tuple[str, ...], rehearsal: bool, faults: list[str]) -> None:
     if not hosts or "*" in hosts:
-        faults.append("TOWNHALL_HOSTS must name the addresses of the site, parted by commas. Without it anyone can pretend to be the site.")
+        faults.append(
+            "TOWNHALL_HOSTS must name the addresses of the site, parted by commas. "
+            "Without it anyone can pretend to be the site."
+        )
     elif rehearsal and not all(_is_loopback(host) for host in hosts):
-        faults.append("TOWNHALL_REHEARSAL=1 is only for this machine: TOWNHALL_HOSTS names other addresses. Leave the rehearsal or the addresses out.")
+        faults.append(
+            "TOWNHALL_REHEARSAL=1 is only for this machine: TOWNHALL_HOSTS names other addresses. "
+            "Leave the rehearsal or the addresses out."
+        )
 
 
 def _is_loopback(host: str) -> bool:

@@ -56,7 +56,8 @@ TEMPLATES = [
 # The rows.
 _sqlite_options = {
     # A purge must leave nothing behind: freed pages are overwritten, and the log of changes is kept short.
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+    "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;",
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
 }
@@ -151,7 +152,11 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 # Mail.
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend" if _given.mail == "console" else "townhall.core.letters.mail.ByAddress"
+EMAIL_BACKEND = (
+    "django.core.mail.backends.console.EmailBackend"
+    if _given.mail == "console"
+    else "townhall.core.letters.mail.ByAddress"
+)
 DEFAULT_FROM_EMAIL = _given.mail_from
 
 # What is logged: what happened and where, never who or what about.

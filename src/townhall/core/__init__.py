@@ -1,1 +1,4 @@
-"""The ground every room of the site stands on: people, doors, sealed records, retention, the chain of access, jobs, clocks, letters, statistics. It imports no desk."""
+"""The ground every room of the site stands on.
+
+People, doors, sealed records, retention, the chain of access, jobs, clocks, letters, statistics. It imports no desk.
+"""

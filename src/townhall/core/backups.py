@@ -59,9 +59,19 @@ def restore_rows(source: Path, now: datetime.datetime) -> int:
         if given.database.is_sqlite:
             _replace_sqlite(folder / _ROWS, Path(given.database.name))
         else:
-            _postgres("pg_restore", given.database, "--clean", "--if-exists", "--no-owner", "--single-transaction", str(folder / _ROWS))
+            _postgres(
+                "pg_restore",
+                given.database,
+                "--clean",
+                "--if-exists",
+                "--no-owner",
+                "--single-transaction",
+                str(folder / _ROWS),
+            )
         shutil.rmtree(given.papers, ignore_errors=True)
-        shutil.copytree(folder / "papers", given.papers, dirs_exist_ok=True) if (folder / "papers").exists() else given.papers.mkdir()
+        shutil.copytree(folder / "papers", given.papers, dirs_exist_ok=True) if (
+            folder / "papers"
+        ).exists() else given.papers.mkdir()
     return replay(now)
 
 
@@ -86,7 +96,7 @@ def _replace_sqlite(source: Path, target: Path) -> None:
         Path(f"{target}{ending}").unlink(missing_ok=True)
     part = target.with_name(target.name + ".part")
     shutil.copyfile(source, part)
-    os.replace(part, target)
+    part.replace(target)
 
 
 def _postgres(tool: str, database: Database, *words: str) -> None:
@@ -114,7 +124,7 @@ def _archive(target: Path, what: str, now: datetime.datetime, members: dict[str,
             if path.exists():
                 archive.add(path, name)
     part.chmod(0o600)
-    os.replace(part, target)
+    part.replace(target)
     return target.stat().st_size
 
 
@@ -124,7 +134,9 @@ def _unpacked(source: Path, what: str, folder: Path) -> Path:
             archive.extractall(folder, filter="data")
         about = json.loads((folder / _ABOUT).read_text("utf-8"))
     except (tarfile.TarError, OSError, EOFError, ValueError) as fault:
-        raise BadBackup(f"{source.name} is not a whole backup of this site. Nothing was changed. Take another one.") from fault
+        raise BadBackup(
+            f"{source.name} is not a whole backup of this site. Nothing was changed. Take another one."
+        ) from fault
     if about.get("format") != _FORMAT or about.get("what") != what:
         raise BadBackup(f"{source.name} is a backup of {about.get('what')}, not of {what}. Nothing was changed.")
     return folder

@@ -18,7 +18,13 @@ def paper(text: str, name: str = "order.txt"):
 
 
 def decision(kind: DecisionKind, quote: str = RULE, **more) -> Decision:
-    told = {"policy": "no_detainer_holds", "name": "order.txt", "reason": "I read the order.", "who": "counsel", "date": DAY}
+    told = {
+        "policy": "no_detainer_holds",
+        "name": "order.txt",
+        "reason": "I read the order.",
+        "who": "counsel",
+        "date": DAY,
+    }
     return Decision(kind=kind, quote=quote, **{**told, **more})
 
 
@@ -52,14 +58,18 @@ def test_an_accepted_finding_stays_as_it_was():
 
 def test_a_finding_can_be_added_on_words_of_the_paper():
     text = RULE + "\nThe desk answers politely."
-    added = decision(DecisionKind.ADD, "The desk answers politely.", policy="welcoming_resolution", stance=Stance.ADOPTS)
+    added = decision(
+        DecisionKind.ADD, "The desk answers politely.", policy="welcoming_resolution", stance=Stance.ADOPTS
+    )
     assessment, _ = judged(added, text=text)
     [finding] = [f.finding for f in assessment.findings if f.finding.policy == "welcoming_resolution"]
     assert text[finding.start : finding.end] == finding.quote == "The desk answers politely."
 
 
 def test_decisions_go_with_the_words_wherever_they_stand_in_the_new_paper():
-    _, verdict = judged(decision(DecisionKind.CORRECT, strength=Strength.PARTIAL), text="A preface was added.\n\n" + RULE)
+    _, verdict = judged(
+        decision(DecisionKind.CORRECT, strength=Strength.PARTIAL), text="A preface was added.\n\n" + RULE
+    )
     assert verdict is VerdictKind.PARTIAL
 
 

@@ -4,8 +4,8 @@ import json
 import logging
 
 import pytest
-from django.test import Client, RequestFactory
 from django.http import Http404
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from townhall.core.access.chain import faults_of_chain, note_access
@@ -45,7 +45,10 @@ def test_a_stranger_is_sent_to_sign_in_and_another_town_sees_nothing(town, other
 def test_a_member_of_another_town_cannot_be_changed_by_number(town, other_town, person_with, signed_in):
     stranger = person_with(other_town, Role.READER).memberships.get()
     boss = signed_in(person_with(town, Role.ADMINISTRATOR))
-    assert boss.post(reverse("people:member", args=["alder-bay", stranger.pk]), {"roles": ["administrator"]}).status_code == 404
+    assert (
+        boss.post(reverse("people:member", args=["alder-bay", stranger.pk]), {"roles": ["administrator"]}).status_code
+        == 404
+    )
 
 
 @pytest.fixture
@@ -81,7 +84,9 @@ def test_the_chain_names_no_person(person_with, now):
 
 
 def test_log_lines_hold_no_arguments():
-    record = logging.LogRecord("django.request", logging.ERROR, "x.py", 1, "Not Found: %s", ("/ana@town.example",), None)
+    record = logging.LogRecord(
+        "django.request", logging.ERROR, "x.py", 1, "Not Found: %s", ("/ana@town.example",), None
+    )
     assert "ana" not in JsonLines().format(record)
 
 

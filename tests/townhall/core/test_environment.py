@@ -54,5 +54,7 @@ def test_a_rehearsal_stays_on_this_machine():
 
 
 def test_the_password_of_the_database_may_hold_any_letter():
-    database = read_environment({**GOOD, "TOWNHALL_DATABASE": "postgresql://user:p%40ss%2F@db.example:5432/rows"}).database
+    database = read_environment(
+        {**GOOD, "TOWNHALL_DATABASE": "postgresql://user:p%40ss%2F@db.example:5432/rows"}
+    ).database
     assert (database.password, database.host, database.name) == ("p@ss/", "db.example", "rows")

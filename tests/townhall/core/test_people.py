@@ -8,8 +8,8 @@ from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from django.test import Client
 from django.urls import reverse
-
 from tests.townhall.conftest import PASSWORD
+
 from townhall.core.access.roles import Role
 from townhall.core.people import second_factor, services
 from townhall.core.people.models import Invitation, Membership, Person
@@ -24,7 +24,9 @@ def sign_in(client: Client, person: Person, password: str = PASSWORD, **more: st
 
 
 def test_an_invited_person_joins_and_the_link_works_once(town, now):
-    _, token = services.invite(town, "Ana@Town.example", [Role.READER], by=None, now=datetime.datetime.now(datetime.UTC))
+    _, token = services.invite(
+        town, "Ana@Town.example", [Role.READER], by=None, now=datetime.datetime.now(datetime.UTC)
+    )
     client, link = Client(), reverse("people:join", args=[token])
     assert client.get(link).status_code == 200
     joined = client.post(link, {"name": "Ana Invented", "password": PASSWORD})
@@ -55,12 +57,16 @@ def test_an_invitation_takes_no_account_over(town, person_with, now):
 def test_another_signed_in_person_cannot_use_an_invitation(town, person_with, now):
     _, token = services.invite(town, "ana@town.example", [Role.ADMINISTRATOR], by=None, now=now)
     with pytest.raises(services.NotOpen):
-        services.join(token, name="", password="", language="en", now=now, known=person_with(None, email="bo@town.example"))
+        services.join(
+            token, name="", password="", language="en", now=now, known=person_with(None, email="bo@town.example")
+        )
     assert services.open_invitation(token, now)
 
 
 def test_a_weak_password_is_refused_and_the_name_kept(town, now):
-    _, token = services.invite(town, "ana@town.example", [Role.READER], by=None, now=datetime.datetime.now(datetime.UTC))
+    _, token = services.invite(
+        town, "ana@town.example", [Role.READER], by=None, now=datetime.datetime.now(datetime.UTC)
+    )
     answer = Client().post(reverse("people:join", args=[token]), {"name": "Ana Invented", "password": "password123"})
     assert answer.status_code == 422
     assert b"Ana Invented" in answer.content

@@ -47,7 +47,9 @@ def papers(request: Any, organisation: str, community: str) -> HttpResponse:
 
 
 def _take_all(request: Any, community: Community, files: list[Any]) -> None:
-    """Take the files in under the folders they came from, where the browser tells them (`paths`, in the files' order)."""
+    """Take the files in under the folders they came from, where the browser tells them (`paths`, in the files'
+    order).
+    """
     paths = request.POST.getlist("paths")
     for number, file in enumerate(files):
         name = paths[number] if number < len(paths) and paths[number] else file.name

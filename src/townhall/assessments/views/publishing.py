@@ -22,8 +22,16 @@ def publish(request: Any, organisation: str, community: str, number: int) -> Htt
     shown = assessment_of(request, community, number)
     form = PublishForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        publish_assessment(shown, note=form.cleaned_data["note"], who=request.user.name, by=request.user, now=timezone.now())
+        publish_assessment(
+            shown, note=form.cleaned_data["note"], who=request.user.name, by=request.user, now=timezone.now()
+        )
         return redirect("assessments:community", organisation=organisation, community=community)
     report = selectors.report_of(shown)
-    context = {"community": shown.community, "assessment": shown, "report": report, "form": form, "cards": selectors.cards_of(report)}
+    context = {
+        "community": shown.community,
+        "assessment": shown,
+        "report": report,
+        "form": form,
+        "cards": selectors.cards_of(report),
+    }
     return render(request, "assessments/publish.html", context, status=422 if form.errors else 200)

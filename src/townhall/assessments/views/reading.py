@@ -68,7 +68,9 @@ def finding(request: Any, organisation: str, community: str, number: int, ident:
     return finding_page(request, row, DecisionForm(initial=_seen(row)))
 
 
-def finding_page(request: Any, row: FindingRow, form: DecisionForm, *, first: Any = None, status: int = 200) -> HttpResponse:
+def finding_page(
+    request: Any, row: FindingRow, form: DecisionForm, *, first: Any = None, status: int = 200
+) -> HttpResponse:
     """Answer with the page of a finding; `first` is somebody else's decision that came before this member's."""
     shown = row.assessment
     report = selectors.report_of(shown)
@@ -99,7 +101,13 @@ def paper_text(request: Any, organisation: str, community: str, number: int) -> 
     context = {
         "community": row.community,
         "paper": row,
-        "shown": show(row, 0, 0, whole=True, page=int(request.GET.get("page", "1")) if request.GET.get("page", "1").isdigit() else 1),
+        "shown": show(
+            row,
+            0,
+            0,
+            whole=True,
+            page=int(request.GET.get("page", "1")) if request.GET.get("page", "1").isdigit() else 1,
+        ),
         "form": AdditionForm(),
         "may_review": bool(REVIEWS & request.membership.role_set),
     }

@@ -64,7 +64,13 @@ def addition(request: Any, organisation: str, community: str, number: int) -> Ht
     if form.is_valid() and not quote:
         form.add_error("quote", spoken().say("addition-not-there"))
     if not form.is_valid():
-        shown = {"community": row.community, "paper": row, "form": form, "may_review": True, "shown": show(row, 0, 0, whole=True)}
+        shown = {
+            "community": row.community,
+            "paper": row,
+            "form": form,
+            "may_review": True,
+            "shown": show(row, 0, 0, whole=True),
+        }
         return render(request, "assessments/paper_text.html", shown, status=422)
     told = form.cleaned_data
     said = Decision(

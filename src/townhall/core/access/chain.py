@@ -1,7 +1,7 @@
 """Adds links to the chain of access, and proves it whole.
 
 A chain of plain hashes could be rewritten by whoever can write the table; these are keyed with the site's secret, so a
-changed, dropped or added entry is found by `townhall verify-log`. What was read is named by kind and id, never by value.
+changed, dropped or added entry is found by `townhall verify-log`. What was read is named by kind and id, not by value.
 """
 
 import datetime
@@ -21,9 +21,19 @@ def actor_of(person: object) -> str:
 
 
 def note_access(
-    action: str, kind: str, object_id: object, *, person: object = None, organisation: str = "", reason: str = "", now: datetime.datetime
+    action: str,
+    kind: str,
+    object_id: object,
+    *,
+    person: object = None,
+    organisation: str = "",
+    reason: str = "",
+    now: datetime.datetime,
 ) -> AccessEntry:
-    """Add a link: `action` ("read", "changed", "purged") on a thing of `kind` with `object_id`, by a person or by the site itself."""
+    """Add a link.
+
+    `action` ("read", "changed", "purged") on a thing of `kind` with `object_id`, by a person or by the site itself.
+    """
     with transaction.atomic():
         head, _ = ChainHead.objects.select_for_update().get_or_create(id=1)
         entry = AccessEntry(
@@ -61,7 +71,14 @@ def faults_of_chain() -> Iterator[str]:
 
 def digest_of(entry: AccessEntry, before: str) -> str:
     """Return the keyed digest of an entry behind another's digest."""
-    said = (entry.number, entry.at.astimezone(datetime.UTC).isoformat(), entry.organisation, entry.actor, entry.action, entry.kind)
+    said = (
+        entry.number,
+        entry.at.astimezone(datetime.UTC).isoformat(),
+        entry.organisation,
+        entry.actor,
+        entry.action,
+        entry.kind,
+    )
     return _keyed("\x1f".join(map(str, (before, *said, entry.object_id, entry.reason))))
 
 

@@ -1,4 +1,7 @@
-"""A check of Django's own kind: every address of the site has a door, and an organisation's page names the organisation."""
+"""A check of Django's own kind.
+
+Every address of the site has a door, and an organisation's page names the organisation.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,7 +28,13 @@ def every_address_has_a_door(app_configs: Any, **kwargs: Any) -> list[Error]:
     for address, pattern in addresses():
         door = door_of(pattern.callback)
         if door is None:
-            found.append(Error(f"/{address} has no door.", hint="Use a decorator of townhall.core.access.doors.", id="townhall.E001"))
+            found.append(
+                Error(
+                    f"/{address} has no door.",
+                    hint="Use a decorator of townhall.core.access.doors.",
+                    id="townhall.E001",
+                )
+            )
         elif door.kind is DoorKind.MEMBERS and "<slug:organisation>" not in address:
             found.append(Error(f"/{address} is for members but names no organisation.", id="townhall.E002"))
     return found

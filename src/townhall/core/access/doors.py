@@ -1,4 +1,4 @@
-"""Doors: every view says who may enter. A view without a door is shut for everybody (`middleware`), and a check names it.
+"""Doors: every view says who may enter. A view without one is shut for everybody (`middleware`), and a check names it.
 
 >>> @open_to_all
 ... def page(request): ...
@@ -26,7 +26,10 @@ class DoorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Who may enter a view: anyone, whoever is signed in, or members of the address's organisation in one of `roles`."""
+    """Who may enter a view.
+
+    Anyone, whoever is signed in, or members of the address's organisation in one of `roles`.
+    """
 
     kind: DoorKind
     roles: frozenset[Role] = frozenset()

@@ -7,7 +7,10 @@ _KEPT = ("view", "job", "kind", "count", "seconds", "status")
 
 
 class JsonLines(logging.Formatter):
-    """Formats a record as one JSON object a line. Arguments of messages are left out: they may hold what a person typed."""
+    """Formats a record as one JSON object a line. Arguments of messages are left out.
+
+    They may hold what a person typed.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""

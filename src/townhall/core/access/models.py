@@ -4,7 +4,10 @@ from django.db import models
 
 
 class AccessEntry(models.Model):
-    """One link. `actor` is a pseudonym that only the site's secret can make; `digest` covers the entry and the one before it."""
+    """One link. `actor` is a pseudonym that only the site's secret can make.
+
+    `digest` covers the entry and the one before it.
+    """
 
     number = models.BigIntegerField(primary_key=True)
     at = models.DateTimeField()

@@ -1,4 +1,7 @@
-"""A job as a row: what to do, how far it is, who has it. The row is the queue: nothing stands elsewhere that could differ."""
+"""A job as a row: what to do, how far it is, who has it. The row is the queue.
+
+Nothing stands elsewhere that could differ.
+"""
 
 from django.db import models
 

@@ -36,8 +36,10 @@ def take_up(now: datetime.datetime) -> Job | None:
     bury_hopeless(now)
     for job in _free(now).order_by("made_at")[:5]:
         lease = str(uuid.uuid4())
-        taken = _free(now).filter(pk=job.pk).update(
-            state=JobState.RUNNING, lease=lease, alive_at=now, started_at=now, tries=job.tries + 1, fault=""
+        taken = (
+            _free(now)
+            .filter(pk=job.pk)
+            .update(state=JobState.RUNNING, lease=lease, alive_at=now, started_at=now, tries=job.tries + 1, fault="")
         )
         if taken:
             job.refresh_from_db()
@@ -62,7 +64,10 @@ def finish(job: Job, now: datetime.datetime) -> bool:
 
 
 def give_back(job: Job, fault: str, now: datetime.datetime) -> None:
-    """A try failed: wait a little and try again, or give up after `MOST_TRIES`. `fault` is the name of the error alone."""
+    """A try failed: wait a little and try again, or give up after `MOST_TRIES`.
+
+    `fault` is the name of the error alone.
+    """
     if job.tries >= MOST_TRIES:
         _mine(job).update(state=JobState.FAILED, ended_at=now, fault=fault, lease="")
     else:

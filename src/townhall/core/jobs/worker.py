@@ -49,7 +49,9 @@ def run(job: Job) -> None:
         give_back(job, type(fault).__name__, _now())
     else:
         finish(job, _now())
-        _log.info("a job is done", extra={"job": job.pk, "kind": job.task, "seconds": round(time.monotonic() - begun, 1)})
+        _log.info(
+            "a job is done", extra={"job": job.pk, "kind": job.task, "seconds": round(time.monotonic() - begun, 1)}
+        )
     finally:
         done.set()
         heart.join(5)

@@ -37,23 +37,36 @@ class Letter(msgspec.Struct, frozen=True):
     def fill(self, **values: object) -> tuple[str, str]:
         """Return title and text with the blanks filled; raises `BrokenLetter` where one is missing or too many."""
         if given := set(values) ^ set(self.needs):
-            raise BrokenLetter(f"The letter {self.name} needs exactly {', '.join(self.needs)}; wrong: {', '.join(sorted(given))}.")
-        machine = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701 - plain text
+            raise BrokenLetter(
+                f"The letter {self.name} needs exactly {', '.join(self.needs)}; wrong: {', '.join(sorted(given))}."
+            )
+        machine = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
         return tuple(machine.from_string(text).render(**values) for text in (self.title, self.body))  # type: ignore[return-value]
 
 
 @cache
 def letters_of(package: str) -> dict[tuple[str, str], Letter]:
-    """Load all letters of an app by (name, language); raises `BrokenLetter` where one is broken or a language is missing."""
+    """Load all letters of an app by (name, language).
+
+    Raises `BrokenLetter` where one is broken or a language is missing.
+    """
     folder = files(package).joinpath("letters")
     paths = sorted((path for path in folder.iterdir() if path.name.endswith(".md")), key=lambda path: path.name)
-    found = {(letter.name, letter.language): letter for letter in (_load(path.name, path.read_text("utf-8")) for path in paths)}
+    found = {
+        (letter.name, letter.language): letter
+        for letter in (_load(path.name, path.read_text("utf-8")) for path in paths)
+    }
     spoken = {language for _, language in found}
     for name in {name for name, _ in found}:
         if missing := spoken - {language for other, language in found if other == name}:
-            raise BrokenLetter(f"{package}: the letter {name} is missing in {', '.join(sorted(missing))}. Write it, or take the set out.")
+            raise BrokenLetter(
+                f"{package}: the letter {name} is missing in {', '.join(sorted(missing))}. "
+                "Write it, or take the set out."
+            )
         if len({found[name, language].needs for language in spoken}) > 1:
-            raise BrokenLetter(f"{package}: the letter {name} needs other things in other languages. Make `needs` the same.")
+            raise BrokenLetter(
+                f"{package}: the letter {name} needs other things in other languages. Make `needs` the same."
+            )
     return found
 
 
@@ -62,7 +75,10 @@ def _load(name: str, text: str) -> Letter:
     _, opened, rest = text.partition(_FENCE)
     head, closed, body = rest.partition(_FENCE)
     if not (stem and opened and closed and body.strip()):
-        raise BrokenLetter(f"{name}: a letter is named <name>.<language>.md and has a head between two lines of three dashes, then a text.")
+        raise BrokenLetter(
+            f"{name}: a letter is named <name>.<language>.md and has a head "
+            "between two lines of three dashes, then a text."
+        )
     try:
         told = msgspec.yaml.decode(head, type=_Head)
     except msgspec.DecodeError as fault:

@@ -12,7 +12,10 @@ _ALWAYS = {
 
 
 class StrictHeaders:
-    """Adds the headers; and unless a view says otherwise, nothing of a page stays in a cache, also not in the browser's."""
+    """Adds the headers.
+
+    And unless a view says otherwise, nothing of a page stays in a cache, also not in the browser's.
+    """
 
     def __init__(self, get_response: Any) -> None:
         self.get_response = get_response

@@ -1,4 +1,7 @@
-"""In which language a page speaks: the address's (`?lang=`), the signed-in person's, or the browser's; never a cookie."""
+"""In which language a page speaks: the address's (`?lang=`), the signed-in person's, or the browser's.
+
+Never a cookie.
+"""
 
 from typing import Any
 

@@ -21,7 +21,9 @@ class SignInForm(forms.Form):
 
     email = forms.EmailField(label=said("sign-in-address"), widget=forms.EmailInput(attrs={"autocomplete": "username"}))
     password = forms.CharField(
-        label=said("sign-in-password"), strip=False, widget=forms.PasswordInput(attrs={"autocomplete": "current-password"})
+        label=said("sign-in-password"),
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
     )
     shared = forms.BooleanField(label=said("sign-in-shared"), help_text=said("sign-in-shared.why"), required=False)
 
@@ -39,7 +41,9 @@ class CodeForm(forms.Form):
 class JoinForm(forms.Form):
     """What a new person says of herself: a name and a password."""
 
-    name = forms.CharField(label=said("join-name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = forms.CharField(
+        label=said("join-name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
     password = forms.CharField(
         label=said("join-password"),
         help_text=said("join-password.why"),

@@ -1,4 +1,7 @@
-"""Locks an address out for a while after too many failed tries. What was tried is kept as keyed digests, for an hour."""
+"""Locks an address out for a while after too many failed tries.
+
+What was tried is kept as keyed digests, for an hour.
+"""
 
 import datetime
 import hashlib
@@ -20,7 +23,10 @@ def is_locked(email: str, place: str, now: datetime.datetime) -> bool:
     """Say whether an account, or the network address that tries it, is locked at a time."""
     since = now - WINDOW
     tries = FailedTry.objects.filter(at__gt=since)
-    return tries.filter(key=_of_account(email)).count() >= TRIES or tries.filter(key=_of_place(place)).count() >= TRIES_OF_A_PLACE
+    return (
+        tries.filter(key=_of_account(email)).count() >= TRIES
+        or tries.filter(key=_of_place(place)).count() >= TRIES_OF_A_PLACE
+    )
 
 
 def note_failure(email: str, place: str, now: datetime.datetime) -> None:

@@ -45,7 +45,10 @@ class Person(AbstractBaseUser):
 
 
 class Organisation(models.Model):
-    """A city hall, a county's coalition, a school district: who works here together. Others' work does not exist for them."""
+    """A city hall, a county's coalition, a school district: who works here together.
+
+    Others' work does not exist for them.
+    """
 
     slug = models.SlugField(max_length=60, unique=True)
     name = models.CharField(max_length=120)
@@ -64,7 +67,9 @@ class Membership(models.Model):
     roles = models.JSONField(default=list)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["person", "organisation"], name="one_membership_an_organisation")]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "organisation"], name="one_membership_an_organisation")
+        ]
 
     @property
     def role_set(self) -> frozenset[Role]:
@@ -85,7 +90,10 @@ class Invitation(models.Model):
 
 
 class FailedTry(models.Model):
-    """A sign-in that failed. `key` is a keyed digest of the address tried or of the network address: neither is kept."""
+    """A sign-in that failed. `key` is a keyed digest of the address tried or of the network address.
+
+    Neither is kept.
+    """
 
     key = models.CharField(max_length=64)
     at = models.DateTimeField()

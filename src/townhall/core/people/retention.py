@@ -3,11 +3,17 @@
 from townhall.core.people.models import FailedTry, Invitation, Membership, Organisation, Person
 from townhall.core.retention.fates import Fate, RecordFate, Schedule, all_fields, declare
 
-_INVITATIONS = Schedule("Invitations, 30 days after they end", "The site's own rule; no record of business", 30, verified=True)
+_INVITATIONS = Schedule(
+    "Invitations, 30 days after they end", "The site's own rule; no record of business", 30, verified=True
+)
 _TRIES = Schedule("Failed sign-ins, one day", "The site's own rule; security log", 1, verified=True)
 
 declare(
-    RecordFate(Person, all_fields(Person, Fate.KEPT), because="An account lives as long as its person works here; it is ended by an administrator."),
+    RecordFate(
+        Person,
+        all_fields(Person, Fate.KEPT),
+        because="An account lives as long as its person works here; it is ended by an administrator.",
+    ),
     RecordFate(Organisation, all_fields(Organisation, Fate.KEPT), because="It names no person."),
     RecordFate(Membership, all_fields(Membership, Fate.KEPT), because="It ends when the member leaves."),
     RecordFate(
@@ -18,6 +24,10 @@ declare(
         schedule=_INVITATIONS,
     ),
     RecordFate(
-        FailedTry, all_fields(FailedTry, Fate.DELETED), because="Only the last quarter of an hour counts.", starts="at", schedule=_TRIES
+        FailedTry,
+        all_fields(FailedTry, Fate.DELETED),
+        because="Only the last quarter of an hour counts.",
+        starts="at",
+        schedule=_TRIES,
     ),
 )

@@ -60,7 +60,10 @@ def keep_secret(person: Person, secret: bytes) -> None:
 
 
 def opens(person: Person, code: str, seconds: float) -> bool:
-    """Say whether a code opens at a time (seconds since 1970), and use it up. Two at once with one code: one gets in."""
+    """Say whether a code opens at a time (seconds since 1970), and use it up. Two at once with one code.
+
+    One gets in.
+    """
     if person.totp_sealed is None:
         return False
     sealed = bytes(person.totp_sealed)

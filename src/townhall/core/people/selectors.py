@@ -15,4 +15,6 @@ def memberships_of(person: Person) -> list[Membership]:
 
 def members_of(organisation_id: int) -> list[Membership]:
     """Return everybody who works in an organisation, by name."""
-    return list(Membership.objects.select_related("person").filter(organisation_id=organisation_id).order_by("person__name"))
+    return list(
+        Membership.objects.select_related("person").filter(organisation_id=organisation_id).order_by("person__name")
+    )

@@ -43,14 +43,20 @@ def invite(
 
 def open_invitation(token: str, now: datetime.datetime) -> Invitation:
     """Return the invitation of a token; raises `NotOpen`."""
-    found = Invitation.objects.select_related("organisation").filter(token_digest=_digest(token), used_at=None, ends_at__gt=now).first()
+    found = (
+        Invitation.objects.select_related("organisation")
+        .filter(token_digest=_digest(token), used_at=None, ends_at__gt=now)
+        .first()
+    )
     if found is None:
         raise NotOpen
     return found
 
 
 @transaction.atomic
-def join(token: str, *, name: str, password: str, language: str, now: datetime.datetime, known: Person | None = None) -> Person:
+def join(
+    token: str, *, name: str, password: str, language: str, now: datetime.datetime, known: Person | None = None
+) -> Person:
     """Use an invitation: make the account of a new person, or add the place to a person already signed in."""
     invitation = open_invitation(token, now)
     if not Invitation.objects.filter(pk=invitation.pk, used_at=None).update(used_at=now):
@@ -61,7 +67,9 @@ def join(token: str, *, name: str, password: str, language: str, now: datetime.d
     membership, _ = Membership.objects.get_or_create(person=person, organisation=invitation.organisation)
     membership.roles = sorted({*membership.roles, *invitation.roles})
     membership.save()
-    note_access("joined", "membership", membership.pk, person=person, organisation=invitation.organisation.slug, now=now)
+    note_access(
+        "joined", "membership", membership.pk, person=person, organisation=invitation.organisation.slug, now=now
+    )
     return person
 
 

@@ -11,7 +11,9 @@ from townhall.core.people.models import fold_address
 class ByAddressAndPassword(ModelBackend):
     """Django's own check, with the address in one spelling. There are no permissions: doors know roles."""
 
-    def authenticate(self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: Any) -> Any:
+    def authenticate(
+        self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: Any
+    ) -> Any:
         """Return the person, or None."""
         return super().authenticate(request, username=fold_address(username or ""), password=password, **kwargs)
 

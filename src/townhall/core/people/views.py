@@ -45,7 +45,9 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         else:
             _let_in(request, person, shared=form.cleaned_data["shared"])
             return redirect(_whither(request))
-    return render(request, "people/sign_in.html", {"form": form, "next": request.GET.get("next", "")}, status=_status(form))
+    return render(
+        request, "people/sign_in.html", {"form": form, "next": request.GET.get("next", "")}, status=_status(form)
+    )
 
 
 def _let_in(request: Any, person: Any, *, shared: bool) -> None:
@@ -82,7 +84,10 @@ def give_code(request: Any) -> HttpResponse:
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def set_up_code(request: Any) -> HttpResponse:
-    """Show a fresh secret, and keep it once its first code was given. One that is set up is not changed by a session alone."""
+    """Show a fresh secret, and keep it once its first code was given.
+
+    One that is set up is not changed by a session alone.
+    """
     if request.user.has_second_factor and not request.session.get(second_factor.PASSED):
         return redirect("people:give-code")
     kept = request.session.get(_NEW_SECRET)
@@ -99,7 +104,9 @@ def set_up_code(request: Any) -> HttpResponse:
         form.add_error("code", spoken().say("code-wrong"))
     shown = request.session[_NEW_SECRET]
     picture = second_factor.picture_of(secret, request.user, request.get_host())
-    return render(request, "people/set_up_code.html", {"form": form, "picture": picture, "secret": shown}, status=_status(form))
+    return render(
+        request, "people/set_up_code.html", {"form": form, "picture": picture, "secret": shown}, status=_status(form)
+    )
 
 
 @half_way_in
@@ -179,7 +186,9 @@ def members(request: Any, organisation: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def member(request: Any, organisation: str, number: int) -> HttpResponse:
     """Change the roles of one member; no role at all ends the membership."""
-    shown = get_object_or_404(Membership.objects.select_related("person"), pk=number, organisation=request.membership.organisation)
+    shown = get_object_or_404(
+        Membership.objects.select_related("person"), pk=number, organisation=request.membership.organisation
+    )
     form = RolesForm(request.POST or None, initial={"roles": shown.roles})
     if request.method == "POST" and form.is_valid():
         try:
@@ -201,4 +210,3 @@ def _whither(request: HttpRequest) -> str:
 def _status(form: Any) -> int:
     """A form that came back with errors is answered as one that could not be used."""
     return 422 if form.is_bound and form.errors else 200
-

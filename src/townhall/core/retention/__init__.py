@@ -1,1 +1,4 @@
-"""How records die: every field has a fate, every kind a records schedule, and counsel's hold suspends a purge visibly."""
+"""How records die.
+
+Every field has a fate, every kind a records schedule, and counsel's hold suspends a purge visibly.
+"""

@@ -1,4 +1,4 @@
-"""What becomes of every field of every record. An app says it in its `retention.py`; a house test knows of no exception.
+"""What becomes of every field of every record. An app says it in its `retention.py`; a test knows no exception.
 
 A *schedule* names the records schedule that the fate rests on and whether somebody has checked it. Days are counted
 from a field of the record; a record whose field is empty is not at its end yet.
@@ -36,7 +36,10 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class RecordFate:
-    """How the records of one model end. `starts` is the field from whose day on the schedule counts; None: never by time."""
+    """How the records of one model end. `starts` is the field from whose day on the schedule counts; None.
+
+    Never by time.
+    """
 
     model: type[models.Model]
     fields: Mapping[str, Fate]

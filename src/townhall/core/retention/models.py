@@ -6,7 +6,10 @@ from townhall.core.people.models import Organisation
 
 
 class LegalHold(models.Model):
-    """Counsel's order that records stay. It beats every schedule and ends only by counsel's word. It allows no collecting."""
+    """Counsel's order that records stay. It beats every schedule and ends only by counsel's word.
+
+    It allows no collecting.
+    """
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="holds")
     kind = models.CharField(max_length=60)

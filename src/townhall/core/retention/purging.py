@@ -26,7 +26,10 @@ def purge(now: datetime.datetime, only: Iterable[RecordFate] | None = None) -> l
 
 
 def replay(now: datetime.datetime) -> int:
-    """After a restore: destroy again every key that was destroyed, then purge. Returns how many keys came back and went."""
+    """After a restore: destroy again every key that was destroyed, then purge.
+
+    Returns how many keys came back and went.
+    """
     again = sum(destroy_key(key_id, day) for day, key_id in list(written_down()))
     purge(now)
     return again

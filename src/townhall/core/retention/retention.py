@@ -4,6 +4,8 @@ from townhall.core.retention.fates import Fate, RecordFate, all_fields, declare
 from townhall.core.retention.models import LegalHold, PurgeRun
 
 declare(
-    RecordFate(LegalHold, all_fields(LegalHold, Fate.KEPT), because="Counsel's orders are the proof of why a record was kept."),
+    RecordFate(
+        LegalHold, all_fields(LegalHold, Fate.KEPT), because="Counsel's orders are the proof of why a record was kept."
+    ),
     RecordFate(PurgeRun, all_fields(PurgeRun, Fate.KEPT), because="A certificate counts and names nobody."),
 )

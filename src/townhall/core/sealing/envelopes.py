@@ -35,12 +35,18 @@ def make_key(today: datetime.date) -> UUID:
 
 
 def seal(key_id: UUID, content: bytes, about: str) -> bytes:
-    """Seal content with a record's key. `about` names what it is ("papers.Attachment.body"), and opening must name the same."""
+    """Seal content with a record's key.
+
+    `about` names what it is ("papers.Attachment.body"), and opening must name the same.
+    """
     return _lock(_opened(key_id), content, about.encode())
 
 
 def unseal(key_id: UUID, sealed: bytes, about: str) -> bytes:
-    """Open sealed content; raises `KeyDestroyed` after a purge and `SealBroken` where the bytes are not what was sealed."""
+    """Open sealed content.
+
+    Raises `KeyDestroyed` after a purge and `SealBroken` where the bytes are not what was sealed.
+    """
     return _unlock(_opened(key_id), bytes(sealed), about.encode())
 
 

@@ -15,7 +15,8 @@ def write_down(key_id: UUID, today: datetime.date) -> None:
     """Append a destroyed key's id and day, and wait until the disk has it."""
     path = environment().journal
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with open(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "a", encoding="ascii") as journal:
+    path.touch(mode=0o600)
+    with path.open("a", encoding="ascii") as journal:
         journal.write(f"{today.isoformat()} {key_id}\n")
         journal.flush()
         os.fsync(journal.fileno())

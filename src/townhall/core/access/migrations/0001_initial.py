@@ -4,37 +4,38 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ChainHead',
+            name="ChainHead",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
-                ('number', models.BigIntegerField(default=0)),
-                ('digest', models.CharField(default='', max_length=64)),
+                ("id", models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
+                ("number", models.BigIntegerField(default=0)),
+                ("digest", models.CharField(default="", max_length=64)),
             ],
         ),
         migrations.CreateModel(
-            name='AccessEntry',
+            name="AccessEntry",
             fields=[
-                ('number', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('at', models.DateTimeField()),
-                ('organisation', models.CharField(blank=True, max_length=60)),
-                ('actor', models.CharField(blank=True, max_length=32)),
-                ('action', models.CharField(max_length=60)),
-                ('kind', models.CharField(max_length=60)),
-                ('object_id', models.CharField(max_length=64)),
-                ('reason', models.CharField(blank=True, max_length=60)),
-                ('digest', models.CharField(max_length=64)),
+                ("number", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("at", models.DateTimeField()),
+                ("organisation", models.CharField(blank=True, max_length=60)),
+                ("actor", models.CharField(blank=True, max_length=32)),
+                ("action", models.CharField(max_length=60)),
+                ("kind", models.CharField(max_length=60)),
+                ("object_id", models.CharField(max_length=64)),
+                ("reason", models.CharField(blank=True, max_length=60)),
+                ("digest", models.CharField(max_length=64)),
             ],
             options={
-                'ordering': ['number'],
-                'indexes': [models.Index(fields=['organisation', 'number'], name='access_acce_organis_100818_idx'), models.Index(fields=['kind', 'object_id'], name='access_acce_kind_8b0829_idx')],
+                "ordering": ["number"],
+                "indexes": [
+                    models.Index(fields=["organisation", "number"], name="access_acce_organis_100818_idx"),
+                    models.Index(fields=["kind", "object_id"], name="access_acce_kind_8b0829_idx"),
+                ],
             },
         ),
     ]

@@ -1,4 +1,7 @@
-"""`{% say "id" name=value %}`: words in the reader's language. `{% label member %}`: the name of a word of a closed list."""
+"""`{% say "id" name=value %}`: words in the reader's language. `{% label member %}`.
+
+The name of a word of a closed list.
+"""
 
 from typing import Any
 
@@ -14,8 +17,15 @@ register = template.Library()
 
 @register.simple_tag
 def say(code: str, **args: Any) -> SafeString:
-    """Return the words of a message. Arguments are set apart for the direction of writing; nothing is trusted as HTML."""
-    return isolated(spoken().say(code, **{name: value if isinstance(value, (int, float)) else str(value) for name, value in args.items()}))
+    """Return the words of a message. Arguments are set apart for the direction of writing.
+
+    Nothing is trusted as HTML.
+    """
+    return isolated(
+        spoken().say(
+            code, **{name: value if isinstance(value, (int, float)) else str(value) for name, value in args.items()}
+        )
+    )
 
 
 @register.simple_tag

@@ -5,43 +5,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0001_initial'),
+        ("people", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PurgeRun',
+            name="PurgeRun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=60)),
-                ('schedule', models.CharField(max_length=120)),
-                ('at', models.DateTimeField()),
-                ('purged', models.PositiveIntegerField()),
-                ('held', models.PositiveIntegerField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=60)),
+                ("schedule", models.CharField(max_length=120)),
+                ("at", models.DateTimeField()),
+                ("purged", models.PositiveIntegerField()),
+                ("held", models.PositiveIntegerField()),
             ],
             options={
-                'ordering': ['-at', 'kind'],
+                "ordering": ["-at", "kind"],
             },
         ),
         migrations.CreateModel(
-            name='LegalHold',
+            name="LegalHold",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=60)),
-                ('object_id', models.CharField(blank=True, max_length=64)),
-                ('ordered_by', models.CharField(max_length=120)),
-                ('reason', models.CharField(max_length=200)),
-                ('made_at', models.DateTimeField()),
-                ('review_on', models.DateField()),
-                ('ended_at', models.DateTimeField(null=True)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='holds', to='people.organisation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=60)),
+                ("object_id", models.CharField(blank=True, max_length=64)),
+                ("ordered_by", models.CharField(max_length=120)),
+                ("reason", models.CharField(max_length=200)),
+                ("made_at", models.DateTimeField()),
+                ("review_on", models.DateField()),
+                ("ended_at", models.DateTimeField(null=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="holds", to="people.organisation"
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['kind', 'ended_at'], name='retention_l_kind_c35d27_idx')],
+                "indexes": [models.Index(fields=["kind", "ended_at"], name="retention_l_kind_c35d27_idx")],
             },
         ),
     ]
