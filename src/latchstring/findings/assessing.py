@@ -18,9 +18,10 @@ from latchstring.findings.assessment import (
 )
 from latchstring.findings.binding import bound_by, not_bound_by
 from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case, case_of
-from latchstring.findings.conflicts import conflicts_of
+from latchstring.findings.conflicts import Papers, conflicts_of, told_apart, with_amendments
 from latchstring.findings.decision import Decision
 from latchstring.findings.ledger import Search, ledger_of, search
+from latchstring.findings.old_texts import old_texts
 from latchstring.findings.placing import place, with_own_ids
 from latchstring.findings.reviewing import review
 from latchstring.findings.standing import why_not_in_force
@@ -58,13 +59,18 @@ def assess(
     placed = with_own_ids(reviewed.findings)
     in_force = frozenset(entry.document for entry in ledger if why_not_in_force(entry, today) is None)
     by_id = {document.id: document for document in papers}
+    known = Papers(by_id, {entry.document: entry for entry in ledger}, community.kind)
+    old = old_texts(placed, by_id, in_force)
     told = tuple(answers)
     matters = []
     for policy in catalogue.policies:
         case = case_of((each for each in placed if each.finding.policy == policy.id), by_id, in_force)
+        replaced = [each for each in old if each.old.finding.policy == policy.id]
+        conflicts = conflicts_of(policy.id, case, known, replaced)
+        case = with_amendments(case, replaced, conflicts)
         searched = search(policy.kinds_for(community.kind), ledger, today)
         verdict = _verdict(policy, case, searched, community, tuple(a for a in told if a.policy == policy.id), by_id)
-        matters.append(Matter(policy, verdict, case, searched))
+        matters.append(Matter(policy, told_apart(verdict, conflicts), case, searched, conflicts))
     return Assessment(
         report_format=REPORT_FORMAT,
         program_version=__version__,
@@ -74,9 +80,9 @@ def assess(
         ledger=ledger,
         verdicts=tuple(matter.verdict for matter in matters),
         findings=tuple(each for matter in matters for each in matter.case.in_order),
-        conflicts=tuple(each for matter in matters for each in conflicts_of(matter.policy.id, matter.case)),
+        conflicts=tuple(each for matter in matters for each in matter.conflicts),
         unsettled=reviewed.unsettled,
-        next_steps=steps_of(matters, {entry.document: entry for entry in ledger}, community.kind),
+        next_steps=steps_of(matters, known.ledger, community.kind),
     )
 
 

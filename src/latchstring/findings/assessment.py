@@ -15,11 +15,12 @@ from latchstring.vocabulary import (
     DocumentKind,
     Instrument,
     ReadState,
+    Relation,
     Status,
     VerdictKind,
 )
 
-REPORT_FORMAT = "1.0"
+REPORT_FORMAT = "1.1"
 
 
 class Community(msgspec.Struct, frozen=True):
@@ -90,13 +91,21 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
-    """Two findings in force that say opposite things of one policy."""
+    """Two findings in force that say opposite things of one policy, by their ids.
+
+    `prevails` is the id of the passage that the order of authority or the later date puts first; empty where neither is
+    put first, and where they bind different bodies. Of a text that is repealed without a word of the policy, the
+    repealing sentence stands in the place of the other passage; it is a mention.
+    """
 
     policy: str
     adopts: str
     contrary: str
     same_document: bool
     because: tuple[Message, ...] = ()
+    relation: Relation = Relation.ACROSS_PAPERS
+    prevails: str = ""
+    cure: Message | None = None
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,12 +10,12 @@ from enum import IntEnum
 import msgspec
 
 from latchstring.catalogue import Adopter, Policy
-from latchstring.findings.assessment import LedgerEntry, Placed, Step, Verdict
+from latchstring.findings.assessment import Conflict, LedgerEntry, Placed, Step, Verdict
 from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case
 from latchstring.findings.ledger import Search
 from latchstring.findings.offices import COST, INSTRUMENT_OF, STATE_LAW, governing_body, holder_of
 from latchstring.text import Message
-from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, VerdictKind
+from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, Relation, VerdictKind
 
 
 class Stage(IntEnum):
@@ -36,6 +36,13 @@ class Matter(msgspec.Struct, frozen=True):
     verdict: Verdict
     case: Case
     search: Search
+    conflicts: tuple[Conflict, ...] = ()
+
+    def is_apart(self, contrary: Placed) -> bool:
+        """Tell whether a contrary passage and the rule it is shown against bind bodies that cannot bind each other."""
+        ids = {each.finding.id for each in self.case.contrary if each.document == contrary.document}
+        met = [each.relation for each in self.conflicts if each.contrary in ids]
+        return bool(met) and all(relation is Relation.NOT_BOUND for relation in met)
 
 
 class _Ranked(msgspec.Struct, frozen=True):
@@ -79,6 +86,8 @@ def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityK
         rule = matter.case.rule_against(placed)
         same = rule.document == placed.document
         code = "step-repair-within" if same else "step-repair-conflict"
+        if matter.is_apart(placed):
+            code = "step-ask-unbound"
         args = args if same else {"contrary": placed.name, "adopts": rule.name}
     body = _changer(matter.policy, entry, kind, governing)
     return Step(policy=policy, action=Message(code, args), body=body, instrument=INSTRUMENT_OF.get(entry.kind))

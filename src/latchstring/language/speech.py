@@ -36,6 +36,7 @@ LABEL_FAMILIES = {
     "ReadState": "read",
     "Reading": "reading",
     "Side": "side",
+    "Relation": "relation",
     "Stance": "stance",
     "Standing": "lawstanding",
     "Status": "status",

@@ -20,6 +20,12 @@ MENTIONS_SHOWN = 3
 FIRST_STEP = "step-first"
 """The action whose words stand in the catalogue."""
 
+CAPTIONS = {
+    Stance.ADOPTS: "conflicts-adopts",
+    Stance.CONTRARY: "conflicts-contrary",
+    Stance.MENTIONS: "conflicts-amends",
+}
+
 _Kind = TypeVar("_Kind", VerdictKind, ReadState)
 
 _RANK = {
@@ -54,6 +60,11 @@ class Facing(msgspec.Struct, frozen=True, kw_only=True):
     card: Card
     adopts: Placed
     contrary: Placed
+
+    @staticmethod
+    def caption(placed: Placed) -> str:
+        """Return the id of what is said above one of the two passages."""
+        return CAPTIONS[placed.finding.stance]
 
 
 class Way(msgspec.Struct, frozen=True, kw_only=True):

@@ -97,11 +97,14 @@ class _Writer:
             yield from self._conflict(facing)
 
     def _conflict(self, facing: Facing) -> Iterator[str]:
-        yield from self._wrap(self._title(facing.card), "  ")
-        yield f"    {self.speech.say('conflicts-adopts')}:"
-        yield from self._quotation(facing.adopts, "      ")
-        yield f"    {self.speech.say('conflicts-contrary')}:"
-        yield from self._quotation(facing.contrary, "      ")
+        conflict = facing.conflict
+        yield from self._wrap(f"{self._title(facing.card)} · {self.speech.label(conflict.relation)}", "  ")
+        for placed in (facing.adopts, facing.contrary):
+            yield f"    {self.speech.say(facing.caption(placed))}:"
+            yield from self._quotation(placed, "      ")
+        yield from self._wrap(self._said(conflict.because), "    ")
+        if conflict.cure is not None:
+            yield from self._wrap(self.speech.say("conflicts-cure", cure=self._said([conflict.cure])), "    ")
 
     def _quotations(self) -> Iterator[str]:
         cards = [card for card in self.laid_out.cards if card.quotations]

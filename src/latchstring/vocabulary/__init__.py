@@ -6,7 +6,7 @@ Nothing here knows how a word is found, judged or shown. Labels for people stand
 from latchstring.vocabulary.bodies import Body, CommunityKind, Instrument
 from latchstring.vocabulary.law import LawEffect, LawKind, LitigationStatus, Reading, Side, Standing, Trigger
 from latchstring.vocabulary.papers import DateKind, DocumentKind, ReadState, Status
-from latchstring.vocabulary.verdicts import Agreement, VerdictKind
+from latchstring.vocabulary.verdicts import Agreement, Relation, VerdictKind
 from latchstring.vocabulary.words import CarveOutType, Modality, Stance, Strength
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Modality",
     "ReadState",
     "Reading",
+    "Relation",
     "Side",
     "Stance",
     "Standing",

@@ -23,3 +23,14 @@ class Agreement(StrEnum):
     NONE_SEEN = "none_seen"
     REPORTED_NONE = "reported_none"
     IN_FORCE = "in_force"
+
+
+class Relation(StrEnum):
+    """How two passages that say opposite things stand to each other."""
+
+    ACROSS_PAPERS = "across_papers"
+    WITHIN_ONE_PAPER = "within_one_paper"
+    OLD_TEXT = "old_text"
+    """One of them has been amended, repealed or replaced, and is still printed."""
+    NOT_BOUND = "not_bound"
+    """They bind different bodies, and neither can bind the other: no conflict of law."""

@@ -64,7 +64,7 @@ def test_a_name_that_is_no_text_can_still_be_written(assessment, catalogue):
     assert decoded(strange, catalogue)["ledger"][0]["name"] == "caf?.pdf"
 
 
-@pytest.mark.parametrize("text", ["", "nothing", "[]", "{}", '{"report_format": "1.0"}', b"\xff\xfe"])
+@pytest.mark.parametrize("text", ["", "nothing", "[]", "{}", '{"report_format": "1.1"}', b"\xff\xfe"])
 def test_what_is_no_report_is_refused(text):
     with pytest.raises(json.NotAReport) as caught:
         json.load(text)
@@ -73,7 +73,7 @@ def test_what_is_no_report_is_refused(text):
 
 
 def test_a_newer_format_is_refused_with_both_formats(assessment, catalogue):
-    newer = json.write(assessment, catalogue, Speech("en")).replace('"report_format": "1.0"', '"report_format": "2.0"')
+    newer = json.write(assessment, catalogue, Speech("en")).replace('"report_format": "1.1"', '"report_format": "2.0"')
 
     with pytest.raises(json.NotAReport) as caught:
         json.load(newer)

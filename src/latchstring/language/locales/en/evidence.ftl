@@ -5,6 +5,8 @@ because-effect = The words around “{ $act }” { LABEL($effect, of: "effect") 
 because-carve-out = It makes an exception: { LABEL($type, of: "carveout") }.
 because-cannot-bind = It names a body that its maker cannot bind. Named: { LABEL($body, of: "body") }. Maker: { LABEL($issuer, of: "body") }.
 because-repealed = It repeals a rule of this policy.
+because-repeals-text = It repeals or replaces { $number }, which still stands in another paper.
+because-amends-text = It amends { $number }, which another paper still prints in its old words.
 because-no-verb = It names the subject, and no governing words of it adopt or forbid anything.
 
 # Why it is strong, or only a piece.

@@ -33,6 +33,7 @@ verdict-partial-because = { $count ->
 }
 verdict-conflicting-because = { $adopts } adopts it; { $contrary } says the opposite; both count as in force.
 verdict-conflicting-within = Two places of { $name } say opposite things, and it counts as in force.
+verdict-conflicting-unbound = They bind different bodies and neither can bind the other, so this is a gap in who is bound and no conflict of law.
 verdict-contrary-because = { $count ->
     [one] { $name } says the opposite, and nothing in force adopts it.
    *[other] { $count } passages say the opposite, the first in { $name }, and nothing in force adopts it.
@@ -77,8 +78,33 @@ conflict-across-papers = { $adopts } adopts the policy; { $contrary } says the o
 conflict-within-one-paper = Two sections of { $adopts } say opposite things.
 conflict-same-body = Both bind the same body: { LABEL($bodies, of: "body") }.
 conflict-status-not-stated = { $name } does not say whether it is in force. If it is not, there is no conflict.
+conflict-not-bound = { $adopts } binds { LABEL($others, of: "body") }; { $contrary } binds { LABEL($bodies, of: "body") }. Neither can bind the other, so this is no conflict of law: the policy has not been put in force for { LABEL($bodies, of: "body") }.
+conflict-old-text = { $old } still prints an old text: { $new } came later and changed it.
+conflict-repealed-text = { $old } still prints a text that { $new } repeals or replaces.
+conflict-two-versions = { $one } and { $other } are two versions of one text and say opposite things; their dates do not tell which is the later one.
+
+# Which of two texts prevails, and why.
+authority-state = State law stands above local law, so { $higher } prevails over { $lower }.
+authority-higher = { $higher } ({ LABEL($kind, of: "kind") }) stands above { $lower } ({ LABEL($below, of: "kind") }), so it prevails.
+authority-later = Both stand equally high; { $later } is the later one ({ DAY($date) }), so it prevails over { $earlier } where both cannot stand.
+authority-no-dates = { $one } and { $other } stand equally high, and their dates do not tell which is the later one; neither is put first here.
+authority-agreement = { $name } is an agreement. It stands in no order with rules: it binds who signed it until it is ended as it says.
+authority-unknown = It cannot be told which of { $one } and { $other } stands higher; neither is put first here.
+
+# What would cure a conflict.
+cure-within = Amend one of the two sections of { $name }, and say which of them governs.
+cure-higher = Bring { $lower } into line with { $higher }, or repeal the part that says the opposite; until then staff need to be told in writing that { $higher } prevails.
+cure-later = Repeal in so many words the part of { $lower } that { $higher } contradicts; a repeal by silence is argued about.
+cure-state-law = No local vote changes { $higher }. Bring { $lower } within it, or ask the legislature to change it.
+cure-agreement = End { $name } by the notice that it asks for, or change it in writing with the other side; a rule alone does not end it.
+cure-nobody-prevails = Ask the body that passed both to amend { $one } or { $other } and to say which stands.
+cure-not-bound = Ask { LABEL($bodies, of: "body") } to adopt the policy by its own act: { $adopts } cannot do it for { $contrary }.
+cure-old-text = Print the text as it stands after { $new }, mark the old words of { $old } as repealed, and take old copies out of use.
+cure-two-versions = Find out which of { $one } and { $other } is in force, and mark the other as replaced.
+cure-savings = Write a savings clause into { $name } itself; that of another paper does not reach it.
 
 # Next steps.
+step-ask-unbound = Ask for a change of { $contrary }; { $adopts } does not bind those that it binds.
 step-repair-conflict = Bring { $contrary } into line with { $adopts }, or repeal the part that says the opposite.
 step-repair-within = Make the sections of { $name } agree with each other; one of them says the opposite.
 step-change-contrary = Amend or repeal the part of { $name } that says the opposite.

@@ -32,10 +32,12 @@ part-iv = IV. Work and housing
 part-v = V. Federal law
 
 conflicts-heading = Where the papers contradict each other
-conflicts-lead = Each pair stands in texts in force. The right body can repair it by amending or repealing one of them.
+conflicts-lead = Each pair stands in texts in force. Beside it stand which text prevails, if either does, and what would cure it.
 conflicts-none = No two texts in force were found that contradict each other.
 conflicts-adopts = This text adopts it
 conflicts-contrary = This text says the opposite
+conflicts-amends = This text repeals or replaces it
+conflicts-cure = What would cure it: { $cure }
 conflicts-context = Read it in its context
 conflicts-same-document = Both passages stand in the same paper.
 

@@ -110,6 +110,11 @@ read-in_part = read in part
 read-unread = not read
 read-duplicate = a copy, read once
 
+relation-across_papers = conflict across papers
+relation-within_one_paper = conflict within one paper
+relation-old_text = old text still printed
+relation-not_bound = no conflict of law: it binds others
+
 stance-adopts = adopts
 stance-contrary = says the opposite
 stance-mentions = mentions

@@ -5,6 +5,8 @@ because-effect = Las palabras en torno a «{ $act }» { LABEL($effect, of: "effe
 because-carve-out = Hace una excepción: { LABEL($type, of: "carveout") }.
 because-cannot-bind = Nombra a un órgano al que su autor no puede obligar. Nombrado: { LABEL($body, of: "body") }. Autor: { LABEL($issuer, of: "body") }.
 because-repealed = Deroga una regla de esta política.
+because-repeals-text = Deroga o reemplaza { $number }, que todavía está en otro documento.
+because-amends-text = Enmienda { $number }, que otro documento todavía imprime con sus palabras antiguas.
 because-no-verb = Nombra el asunto, y ninguna palabra rectora suya adopta ni prohíbe nada.
 
 # Por qué es firme o solo una parte.

@@ -33,6 +33,7 @@ verdict-partial-because = { $count ->
 }
 verdict-conflicting-because = { $adopts } la adopta; { $contrary } dice lo contrario; los dos cuentan como vigentes.
 verdict-conflicting-within = Dos lugares de { $name } dicen cosas opuestas, y cuenta como vigente.
+verdict-conflicting-unbound = Obligan a órganos distintos y ninguno puede obligar al otro: falta obligar a alguien, y no es un conflicto de leyes.
 verdict-contrary-because = { $count ->
     [one] { $name } dice lo contrario, y nada en vigor la adopta.
    *[other] { $count } pasajes dicen lo contrario, el primero en { $name }, y nada en vigor la adopta.
@@ -77,8 +78,33 @@ conflict-across-papers = { $adopts } adopta la política; { $contrary } dice lo 
 conflict-within-one-paper = Dos secciones de { $adopts } dicen cosas opuestas.
 conflict-same-body = Los dos obligan al mismo órgano: { LABEL($bodies, of: "body") }.
 conflict-status-not-stated = { $name } no dice si está en vigor. Si no lo está, no hay conflicto.
+conflict-not-bound = { $adopts } obliga a { LABEL($others, of: "body") }; { $contrary } obliga a { LABEL($bodies, of: "body") }. Ninguno puede obligar al otro, así que no es un conflicto de leyes: la política no se ha puesto en vigor para { LABEL($bodies, of: "body") }.
+conflict-old-text = { $old } todavía imprime un texto antiguo: { $new } es posterior y lo cambió.
+conflict-repealed-text = { $old } todavía imprime un texto que { $new } deroga o reemplaza.
+conflict-two-versions = { $one } y { $other } son dos versiones de un mismo texto y dicen lo contrario; sus fechas no dicen cuál es posterior.
+
+# Cuál de dos textos prevalece, y por qué.
+authority-state = La ley estatal está por encima de la local; por eso { $higher } prevalece sobre { $lower }.
+authority-higher = { $higher } ({ LABEL($kind, of: "kind") }) está por encima de { $lower } ({ LABEL($below, of: "kind") }); por eso prevalece.
+authority-later = Ambos tienen el mismo rango; { $later } es posterior ({ DAY($date) }) y prevalece sobre { $earlier } donde no caben los dos.
+authority-no-dates = { $one } y { $other } tienen el mismo rango y sus fechas no dicen cuál es posterior; aquí no se antepone ninguno.
+authority-agreement = { $name } es un acuerdo. No está en ningún orden con las reglas: obliga a quien lo firmó hasta que termine como él mismo dice.
+authority-unknown = No se puede decir cuál de { $one } y { $other } tiene más rango; aquí no se antepone ninguno.
+
+# Qué remediaría un conflicto.
+cure-within = Enmiende una de las dos secciones de { $name } y diga cuál de ellas rige.
+cure-higher = Ajuste { $lower } a { $higher }, o derogue la parte que dice lo contrario; hasta entonces hay que decir por escrito al personal que { $higher } prevalece.
+cure-later = Derogue expresamente la parte de { $lower } que { $higher } contradice; una derogación tácita se discute.
+cure-state-law = Ningún voto local cambia { $higher }. Ajuste { $lower } a esa ley, o pida a la legislatura que la cambie.
+cure-agreement = Termine { $name } con el aviso que él mismo pide, o cámbielo por escrito con la otra parte; una regla sola no lo termina.
+cure-nobody-prevails = Pida al órgano que aprobó ambos que enmiende { $one } o { $other } y diga cuál queda.
+cure-not-bound = Pida a { LABEL($bodies, of: "body") } que adopte la política con un acto propio: { $adopts } no puede hacerlo por { $contrary }.
+cure-old-text = Imprima el texto tal como queda después de { $new }, marque como derogadas las palabras antiguas de { $old } y retire las copias viejas.
+cure-two-versions = Averigüe cuál de { $one } y { $other } está en vigor, y marque el otro como reemplazado.
+cure-savings = Escriba una cláusula de salvedad en { $name } mismo; la de otro papel no llega hasta él.
 
 # Próximos pasos.
+step-ask-unbound = Pida un cambio de { $contrary }; { $adopts } no obliga a quienes ese documento obliga.
 step-repair-conflict = Ajustar { $contrary } a lo que dice { $adopts }, o derogar la parte que dice lo contrario.
 step-repair-within = Hacer que las secciones de { $name } concuerden; una de ellas dice lo contrario.
 step-change-contrary = Enmendar o derogar la parte de { $name } que dice lo contrario.

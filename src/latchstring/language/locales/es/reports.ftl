@@ -32,10 +32,12 @@ part-iv = IV. Trabajo y vivienda
 part-v = V. Ley federal
 
 conflicts-heading = Donde los documentos se contradicen
-conflicts-lead = Cada par está en textos vigentes. El órgano competente puede arreglarlo si reforma o deroga uno de ellos.
+conflicts-lead = Cada par está en textos vigentes. A su lado se dice qué texto prevalece, si alguno lo hace, y qué lo remediaría.
 conflicts-none = No se hallaron dos textos vigentes que se contradigan.
 conflicts-adopts = Este texto la adopta
 conflicts-contrary = Este texto dice lo contrario
+conflicts-amends = Este texto la deroga o la reemplaza
+conflicts-cure = Qué lo remediaría: { $cure }
 conflicts-context = Léalo en su contexto
 conflicts-same-document = Los dos pasajes están en el mismo documento.
 

@@ -110,6 +110,11 @@ read-in_part = leído en parte
 read-unread = no leído
 read-duplicate = copia, leída una vez
 
+relation-across_papers = conflicto entre documentos
+relation-within_one_paper = conflicto dentro de un documento
+relation-old_text = texto antiguo que todavía se imprime
+relation-not_bound = no es un conflicto de leyes: obliga a otros
+
 stance-adopts = adopta
 stance-contrary = dice lo contrario
 stance-mentions = menciona

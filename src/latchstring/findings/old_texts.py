@@ -1,0 +1,156 @@
+"""Old texts that are still printed: what another paper amends or repeals, and earlier versions of one text.
+
+How papers say that they amend stands in `evidence/data/amendments.yml`. Which pairs are shown, and what would cure
+them, is `conflicts`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from latchstring.documents import Document
+from latchstring.evidence import Finding
+from latchstring.evidence.notation import word_patterns
+from latchstring.findings.assessment import Placed
+from latchstring.findings.placing import place
+from latchstring.text import Message
+from latchstring.text.folding import fold
+from latchstring.vocabulary import DocumentKind, Modality, Stance
+
+SILENT = frozenset(
+    {DocumentKind.BILL, DocumentKind.MINUTES, DocumentKind.NEWS, DocumentKind.FORM, DocumentKind.ANSWERS}
+)
+"""Papers that amend nothing, whatever they tell."""
+_TELLING = re.compile(r"\d[\w.]*[-.:]\w|\d{3}")
+"""A number that names one text among many: "2-88", "12.05.010", "404"; "Section 1" stands in every ordinance."""
+_HEAD = 400
+
+
+class Amendment(msgspec.Struct, frozen=True):
+    """A sentence that amends or repeals a numbered text: where it stands, which number, and whether it repeals."""
+
+    document: str
+    start: int
+    end: int
+    number: str
+    repeals: bool
+
+
+class OldText(msgspec.Struct, frozen=True):
+    """A passage of a text that another paper has amended or repealed, and the sentence that did it, as a mention."""
+
+    old: Placed
+    by: Placed
+    repeals: bool
+
+
+def old_texts(placed: Iterable[Placed], documents: Mapping[str, Document], in_force: frozenset[str]) -> list[OldText]:
+    """Return the passages in force whose section another paper in force amends or repeals.
+
+    A section that tells of the amendment in its own history, or whose words are those of the amending paper, is the new
+    text and not the old one.
+    """
+    made = [each for id_ in documents if id_ in in_force for each in amendments(documents[id_])]
+    found = []
+    for old in placed:
+        if old.document not in in_force or old.finding.stance is Stance.MENTIONS:
+            continue
+        for amendment in made:
+            if amendment.document != old.document and _touches(amendment, old, documents):
+                by = _mention(amendment, old.finding, documents[amendment.document])
+                found.append(OldText(old, by, amendment.repeals))
+                break
+    return found
+
+
+def amendments(document: Document) -> Iterator[Amendment]:
+    """Yield what a paper says that it amends or repeals, once for each telling number."""
+    if document.kind in SILENT:
+        return
+    words, text = word_patterns("amendments.yml"), fold(document.text)
+    for match in words["amends"].finditer(text):
+        repeals = bool(words["repeals"].search(match.group()))
+        for number in dict.fromkeys(words["a_number"].findall(match.group())):
+            if _TELLING.search(number):
+                yield Amendment(document.id, match.start(), match.end(), number, repeals)
+
+
+def own_numbers(document: Document) -> frozenset[str]:
+    """Return the numbers by which a paper calls itself in its head ("GENERAL ORDER 404", "Ordinance No. 2023-14").
+
+    Its title and the headings of its outermost sections count, and nothing further down.
+    """
+    heads = [document.title[:_HEAD], *(s.number for s in document.sections if s.parent is None)]
+    words = word_patterns("amendments.yml")
+    called = (match.group() for head in heads for match in words["own_number"].finditer(fold(head)))
+    numbers = (number for name in called for number in words["a_number"].findall(name))
+    return frozenset(number for number in numbers if _TELLING.search(number))
+
+
+def are_versions(one: Document, other: Document) -> bool:
+    """Tell whether two papers are versions of one text: of one kind and maker, with the same number of their own."""
+    same = one.kind is other.kind and one.issuer is other.issuer and one.text != other.text
+    return same and bool(own_numbers(one) & own_numbers(other))
+
+
+def same_section_twice(one: Document, first: int, other: Document, second: int) -> bool:
+    """Tell whether two passages stand in two prints of one section: the same telling number, in one paper or two of a
+    kind and maker."""
+    if one.kind is not other.kind or one.issuer is not other.issuer:
+        return False
+    here, there = _numbered_at(one, first), _numbered_at(other, second)
+    return any(one.id != other.id or here[number] != there[number] for number in here.keys() & there.keys())
+
+
+def _touches(amendment: Amendment, old: Placed, documents: Mapping[str, Document]) -> bool:
+    """Tell whether an amendment is of the section, or of the whole paper, that a passage stands in."""
+    paper, amending = documents[old.document], documents[amendment.document]
+    sections = [s for s in paper.sections if s.start <= old.finding.start < s.end and _is_called(s.number, amendment)]
+    if not sections and amendment.number not in own_numbers(paper):
+        return False
+    if _tight(old.finding.quote) in _tight(amending.text):
+        return False
+    tells = "".join(paper.text[s.start : s.end] for s in sections)
+    return not any(number in tells for number in own_numbers(amending))
+
+
+def _is_called(name: str, amendment: Amendment) -> bool:
+    return amendment.number in word_patterns("amendments.yml")["a_number"].findall(fold(name))
+
+
+def _numbered_at(document: Document, offset: int) -> dict[str, int]:
+    """The innermost section around an offset that has a telling number: that number, and where the section starts."""
+    for section in sorted(document.sections, key=lambda section: -section.level):
+        if section.start <= offset < section.end:
+            numbers = word_patterns("amendments.yml")["a_number"].findall(fold(section.number))
+            telling = {number: section.start for number in numbers if _TELLING.search(number)}
+            if telling:
+                return telling
+    return {}
+
+
+def _mention(amendment: Amendment, old: Finding, document: Document) -> Placed:
+    """The amending sentence as a finding that mentions the policy of the old text."""
+    quote = document.text[amendment.start : amendment.end]
+    code = "because-repeals-text" if amendment.repeals else "because-amends-text"
+    finding = Finding(
+        id=f"{old.id}-a",
+        policy=old.policy,
+        outline=old.outline,
+        stance=Stance.MENTIONS,
+        strength=None,
+        quote=quote,
+        start=amendment.start,
+        end=amendment.end,
+        modality=Modality.NONE,
+        binds=(),
+        carve_outs=(),
+        because=(Message(code, {"number": amendment.number}),),
+    )
+    return place(document, finding)
+
+
+def _tight(words: str) -> str:
+    """Words without blanks and line breaks, for comparing."""
+    return "".join(fold(words).split())
