@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.accepted import Reading
-from bench.misses import findings_in, load, passages
+from bench.misses import PASSAGES, findings_in, in_folder, load
 from bench.shared import visible_passages
 from latchstring.evidence import Finding, find_text
 from latchstring.vocabulary import DocumentKind
@@ -61,7 +61,7 @@ def _rows() -> tuple[_Row, ...]:
             found = find_text(texts[id_]["text"], DocumentKind(texts[id_]["kind"]))
             part = "closed" if is_counted_only(id_) else "open"
             rows += [(part, *row) for unit in units for row in _answers(id_, unit["unit"], unit, found)]
-    for passage in passages():
+    for passage in in_folder(PASSAGES):
         found = findings_in(passage)
         for unit in passage.get("expect", ()):
             outlines = {f.outline for f in found if f.policy == unit["policy"]}

@@ -23,6 +23,8 @@ from latchstring.vocabulary import Body, DocumentKind, Stance, Strength
 CHECKOUT = Path(__file__).parent.parent
 PASSAGES = CHECKOUT / "tests" / "passages"
 LEDGER = PASSAGES / "expected_misses.yml"
+PAIRS = PASSAGES / "whole_papers.yml"
+"""Near pairs for mended mistakes: tested as the others are, and in no figure."""
 POLICIES = CHECKOUT / "src" / "latchstring" / "catalogue" / "data" / "policies"
 NEW = "not read yet"
 SHUT = "its gate is shut"
@@ -45,8 +47,13 @@ def measure() -> Iterator[str]:
 
 @cache
 def passages() -> list[dict[str, Any]]:
-    """Return every labelled passage, files in order of their names."""
-    files = sorted(path for path in PASSAGES.glob("*.yml") if path != LEDGER)
+    """Return every labelled passage that is tested, files in order of their names."""
+    return [*in_folder(PASSAGES), *load(PAIRS)["passages"]]
+
+
+def in_folder(folder: Path) -> list[dict[str, Any]]:
+    """Return the passages of a set, files in order of their names, pairs and ledger apart."""
+    files = sorted(path for path in folder.glob("*.yml") if path not in (LEDGER, PAIRS))
     return [passage for path in files for passage in load(path)["passages"]]
 
 

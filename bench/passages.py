@@ -10,7 +10,7 @@ from typing import Any
 
 from bench.accepted import Reading, changes, reading_of
 from bench.counting import Tally
-from bench.misses import PASSAGES, findings_in, firmest, load, units
+from bench.misses import PASSAGES, findings_in, firmest, in_folder, units
 
 SETS = {"first": PASSAGES, "second": PASSAGES / "second", "closed": PASSAGES / "closed"}
 
@@ -34,15 +34,7 @@ def kept() -> tuple[dict[str, Reading], dict[str, Any]]:
 @cache
 def _passages() -> dict[str, list[dict[str, Any]]]:
     """The passages of each set."""
-    return {
-        name: [
-            passage
-            for path in sorted(folder.glob("*.yml"))
-            if path.name != "expected_misses.yml"
-            for passage in load(path)["passages"]
-        ]
-        for name, folder in SETS.items()
-    }
+    return {name: in_folder(folder) for name, folder in SETS.items()}
 
 
 def _readings() -> dict[str, Reading]:

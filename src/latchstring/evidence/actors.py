@@ -59,21 +59,35 @@ _ELECTED = frozenset({Body.SHERIFF, Body.PROSECUTOR, Body.COURT, Body.SCHOOL_BOA
 _GENERAL = frozenset({Body.COUNCIL, Body.MAYOR, Body.MANAGER, Body.COUNTY_BOARD})
 
 
-def bound_bodies(subject: str, kind: DocumentKind | None, issuer: Body) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
+def bound_bodies(
+    statement: str, act_end: int, kind: DocumentKind | None, issuer: Body
+) -> tuple[tuple[Body, ...], tuple[Body, ...]]:
     """Return who a statement binds, and who it names but cannot bind (a council cannot bind an elected sheriff).
 
-    `subject` is the folded stretch of the statement up to the governed act.
+    `statement` is folded; whom it names up to the end of the governed act, at `act_end`, is bound.
     """
     if kind in _OWN_KINDS:
         own = issuer if issuer is not Body.UNKNOWN else _BY_KIND[kind]
         return (own,), ()
-    named = [body for body, words in _body_patterns().items() if words.search(subject)]
+    named = _named(statement[:act_end]) or (() if kind in _BY_KIND else _named(statement))
     unreachable = tuple(b for b in named if issuer in _GENERAL and b in _ELECTED)
     bound = tuple(b for b in named if b not in unreachable)
-    if not bound:
-        fallback = _BY_KIND.get(kind, Body.UNKNOWN) if kind else Body.UNKNOWN
-        bound = (fallback if fallback is not Body.UNKNOWN else issuer,)
-    return bound, unreachable
+    if not bound and issuer not in _GENERAL and issuer is not Body.UNKNOWN:
+        bound = (issuer,)
+    return bound or ((_BY_KIND.get(kind, issuer) if kind else issuer),), unreachable
+
+
+def _named(words: str) -> tuple[Body, ...]:
+    """The bodies that words name. A department or an employee of a body named is no agency beside it."""
+    words = _named_patterns()["no_order"].sub(" ", words)
+    named: list[Body] = []
+    for body, pattern in _body_patterns().items():
+        if body is Body.AGENCY:
+            for other in named:
+                words = _body_patterns()[other].sub(" ", words)
+        if pattern.search(words):
+            named.append(body)
+    return tuple(named)
 
 
 def speaks_to_police(subject: str, kind: DocumentKind | None, issuer: Body) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
-from latchstring.evidence.grammar import Reading, clause_end, read_effect
+from latchstring.evidence.grammar import Reading, clause_end, first_modality, read_effect
 from latchstring.evidence.ladder import exposed_act
 from latchstring.evidence.notation import word_patterns
 from latchstring.evidence.reading import Paper, Reader, Region, Span
@@ -70,6 +70,8 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
             continue
         stance = _stance(frame, _narrowed(frame, reading, reader, act))
         if stance is not None:
+            if reading.modality is Modality.NONE:
+                reading = replace(reading, modality=first_modality(reader.main, reader.clause_begin))
             alone = actors.one_office(reader.main, reader.paper.kind)
             match = Match(frame, stance[0], reading, act, stance[1], alone)
             if match.direct:

@@ -16,6 +16,8 @@ __all__ = ["Reading", "clause_end", "is_undone", "read_effect", "speaks_of_repea
 
 _BEHIND = 220
 """How far behind an act its verb may stand, in characters."""
+_PHRASE = 24
+"""How far governing words that begin before an act may reach beyond its end."""
 _CLOSE = 40
 """How near a verb of refusing stands that governs the act itself."""
 _NEXT_VERB = 40
@@ -31,7 +33,7 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     <Effect.FORBIDS: 'forbids'>
     """
     clause = _clause_start(body, start, begin)
-    left = [o for o in operators(body, clause, end) if o.start < start or o.kind.name == "perform"]
+    left = [o for o in operators(body, clause, end + _PHRASE) if o.start < start or (o.kind.performs and o.start < end)]
     reading = weigh(left, body, start)
     own_verb = _begins_clause(body, start, begin)
     if (own_verb or reading.effect is None or reading.modality is Modality.NONE) and _may_be_subject(body, start, end):
@@ -42,6 +44,20 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     if left and left[-1].role is Role.DENIAL and start - left[-1].end < _CLOSE:
         reading = replace(reading, lexical=True)
     return _undone(reading, body, end)
+
+
+def first_modality(body: str, begin: int) -> Modality:
+    """Return how the first verb that orders anything from `begin` on is told: that of a rule without an act.
+
+    >>> first_modality("vending without a permit shall not be a crime", 0).value
+    'shall_not'
+    """
+    taken: list[Operator] = []
+    for operator in operators(body, begin, len(body)):
+        taken.append(operator)
+        if operator.role is Role.MODAL:
+            return weigh(taken, body, operator.end).modality
+    return Modality.NONE
 
 
 def is_undone(body: str, start: int, end: int) -> bool:
@@ -69,7 +85,15 @@ def _repealed_behind(body: str, end: int) -> bool:
     """Say whether the clause goes on from `end` to a verb of repeal without another subject between."""
     patterns = word_patterns("grammar.yml")
     repeal = patterns["repealed"].search(body, end, clause_end(body, end))
-    return repeal is not None and not patterns["new_subject"].search(body, end, repeal.start())
+    if repeal is None or patterns["new_subject"].search(body, end, repeal.start()):
+        return False
+    return not (repeal.group().startswith("be ") and _is_denied(body, repeal.start()))
+
+
+def _is_denied(body: str, at: int) -> bool:
+    """Say whether the infinitive at `at` hangs on a modal that is denied: "neither shall the office be abolished"."""
+    sentence = max(body.rfind(". ", 0, at), 0)
+    return weigh(operators(body, sentence, at), body, at).modality in (Modality.SHALL_NOT, Modality.MAY_NOT)
 
 
 def _clause_start(body: str, start: int, begin: int) -> int:

@@ -33,6 +33,8 @@ class OperatorKind(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     any: Patterns
     modality: Modality = Modality.NONE
     negates: bool = False
+    performs: bool = False
+    """Whether the words do the thing themselves: "is hereby established"."""
     says: str = ""
 
 

@@ -77,7 +77,7 @@ class Reader:
     @cached_property
     def exceptions(self) -> Sequence[Exemption]:
         """The statement's exceptions."""
-        return exceptions(self.statement.body)
+        return exceptions(self.statement.body, self.statement.items)
 
     @cached_property
     def main(self) -> str:
@@ -88,9 +88,11 @@ class Reader:
     @cached_property
     def voice(self) -> str:
         """Why the statement can only mention, or empty."""
-        body, own = self.statement.body, self.statement.lead_end
+        statement = self.statement
+        body, own = statement.body, statement.lead_end
         spoken = voice_of(body[own:]) if own else ""
-        return voice_of(body) or (spoken if spoken != "voice-heading" else "")
+        spoken = spoken if spoken != "voice-heading" else ""
+        return spoken if statement.antecedent else voice_of(body) or spoken
 
     @cached_property
     def condition_end(self) -> int:

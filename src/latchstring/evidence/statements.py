@@ -33,7 +33,9 @@ class Statement:
     begin. Its words are only laid end to end when they are asked for: most statements are never read.
     """
 
-    def __init__(self, ready: str, spans: Spans, leads: int, shift: int, *, antecedent: bool = False) -> None:
+    def __init__(
+        self, ready: str, spans: Spans, leads: int, shift: int, *, antecedent: bool = False, listed: int | None = None
+    ) -> None:
         self.spans = spans
         """The stretches of the cut text that make the statement, in reading order; `shift` leads to the whole text."""
         self.shift = shift
@@ -43,19 +45,21 @@ class Statement:
         self._ready = ready
         self._leads = leads
         self._antecedent = antecedent
+        self._listed = len(spans) if listed is None else listed
 
     @cached_property
-    def _laid(self) -> tuple[str, list[tuple[int, int, int]], int]:
+    def _laid(self) -> tuple[str, list[tuple[int, int, int]], int, tuple[int, ...]]:
         """The spans laid end to end, a blank between them; wider gaps (an indent, a column) close to one blank."""
-        words, pieces, at, lead_end = [], [], 0, 0
+        words, pieces, at, lead_end, begins = [], [], 0, 0, []
         for number, span in enumerate(self.spans):
+            begins.append(at)
             if number == self._leads:
                 lead_end = at
             for left, right in _runs(self._ready, *span):
                 words.append(self._ready[left:right])
                 pieces.append((at, left + self.shift, right - left))
                 at += right - left + 1
-        return " ".join(words), pieces, lead_end
+        return " ".join(words), pieces, lead_end, tuple(begins[self._listed :])
 
     @cached_property
     def body(self) -> str:
@@ -71,6 +75,11 @@ class Statement:
     def lead_end(self) -> int:
         """Where in `body` the lead-in ends."""
         return self._laid[2]
+
+    @property
+    def items(self) -> tuple[int, ...]:
+        """Where in `body` the items begin that complete the lead-in's condition ("unless: (a) …; (b) …")."""
+        return self._laid[3]
 
     @property
     def antecedent(self) -> int:
@@ -202,9 +211,9 @@ class _Stretch:
     shift: int
     made: list[Statement]
 
-    def write(self, spans: Spans, leads: int, *, antecedent: bool = False) -> None:
-        """Make a statement of spans, of which the first `leads` lead in."""
-        self.made.append(Statement(self.ready, spans, leads, self.shift, antecedent=antecedent))
+    def write(self, spans: Spans, leads: int, *, antecedent: bool = False, listed: int | None = None) -> None:
+        """Make a statement of spans, of which the first `leads` lead in; from `listed` on they list a condition."""
+        self.made.append(Statement(self.ready, spans, leads, self.shift, antecedent=antecedent, listed=listed))
 
 
 def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
@@ -212,14 +221,17 @@ def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
     governs, conditional = _leads_in(node, stretch.ready)
     for number, span in enumerate(node.sentences):
         spans = (*lead, span) if number == 0 else (span,)
+        listed = len(spans)
         if conditional and span is node.sentences[-1]:
-            spans = (*spans, *(s for child in _walk(node.children) for s in child.sentences))
+            spans = (*spans, *(s for child in _walk(node.children) for s in child.sentences[:1]))
         before = node.sentences[number - 1] if number and not conditional else None
         if before and before[1] - before[0] < _LONGEST_ANTECEDENT and _points_back(stretch.ready, span):
             stretch.write((before, *spans), 1, antecedent=True)
         else:
-            stretch.write(spans, len(lead) if number == 0 else 0)
+            stretch.write(spans, len(lead) if number == 0 else 0, listed=listed)
     if conditional:
+        for sentence in (s for child in _walk(node.children) for s in child.sentences[1:]):
+            stretch.write((sentence,), 0)
         return
     passed: Spans = ()
     if governs:

@@ -2,8 +2,9 @@
 
 The reading is one of parity. English law negates in three places, and they multiply: the subject ("no officer"), the
 verb ("shall not") and the verb that is governed ("refuse to"). An odd number forbids the act, an even number orders or
-allows it. Three things are no mere negation: a verb of forbidding under a negation spares ("nothing shall prohibit
-sending" orders nobody to send), a requirement that is denied frees ("need not"), and "may … only" forbids the rest.
+allows it. The modality is that of the verb as it stands: "shall decline" is a "shall". Three things are no mere
+negation: a verb of forbidding under a negation spares ("nothing shall prohibit sending" orders nobody to send), a
+requirement that is denied frees ("need not"), and "may … only" forbids the rest.
 """
 
 from collections.abc import Iterable
@@ -50,6 +51,8 @@ class Weighing:
     only: bool = False
     governed: bool = False
     """Whether a verb has given an order yet."""
+    denied: bool = False
+    """Whether the modal itself or its subject is denied, so that "shall" is told as "shall not"."""
     negative_subject: bool = False
     restrained: bool = False
     """Whether a verb of forbidding is among the negations."""
@@ -67,10 +70,9 @@ class Weighing:
         elif operator.role is Role.NOT_TO:
             self._take_not_to()
         elif operator.role is Role.DENIAL and not self._goes_on(operator):
-            self.negations += 1
-            self.restrained = self.restrained or operator.kind.name == "restrain"
+            self._take_denial(operator)
         elif operator.role is Role.REQUIRE:
-            self.required = True
+            self.required = not word_patterns("grammar.yml")["public_object"].match(self.body, operator.end)
         self.last = operator
 
     def _take_subject(self, operator: Operator) -> None:
@@ -80,6 +82,14 @@ class Weighing:
             self.negations = 1
         else:
             self.negative_subject = True
+
+    def _take_denial(self, operator: Operator) -> None:
+        """A verb of refusing or forbidding. "It is unlawful to" forbids by itself, whatever its modal."""
+        self.negations += 1
+        self.restrained = self.restrained or operator.kind.name == "restrain"
+        if operator.kind.negates:
+            self.denied = True
+            self.modality = operator.kind.modality if self.modality is Modality.NONE else self.modality
 
     def _take_modal(self, operator: Operator) -> None:
         """A modal begins the count anew: what stood before it belongs to another verb, save the subject of both.
@@ -92,6 +102,7 @@ class Weighing:
             return
         self.modality, self.weak = operator.kind.modality, operator.kind.name == "advice"
         self.negations = int(_denies(operator)) + int(self.negative_subject)
+        self.denied = self.negations > 0
         self.restrained, self.required = False, operator.kind.name == "not_required"
         behind = min(len(self.body), operator.end + _AFTER_MODAL)
         self.only = bool(word_patterns("grammar.yml")["only"].search(self.body, operator.start, behind))
@@ -99,13 +110,16 @@ class Weighing:
 
     def _joins(self, operator: Operator) -> bool:
         """Take a modal that stands in one verb group with the last: "shall not be prohibited from", "no one shall be
-        required to". The group denies as often as its parts do."""
+        required to", "may be established". The group denies as often as its parts do."""
         if self.last is None or self.last.role is not Role.MODAL or operator.start - self.last.end > 1:
             return False
         if operator.kind.name == "bar":
             self.negations, self.restrained = self.negations + 1, True
         elif operator.kind.name == "duty":
             self.required = True
+        elif operator.kind.performs and not self.last.kind.performs:
+            if self.modality is Modality.SHALL and not self.denied:
+                self.modality = _of_order(operator)
         else:
             return False
         return True
@@ -113,8 +127,8 @@ class Weighing:
     def _take_not_to(self) -> None:
         """A bare "not to" denies, and where no modal came before, it is the order ("was told not to")."""
         self.negations += 1
-        if not self.governed:
-            self.modality = Modality.DECLARES
+        self.denied = self.governed
+        self.modality = self.modality if self.governed else Modality.DECLARES
         self.governed = True
 
     def _goes_on(self, operator: Operator) -> bool:
@@ -127,17 +141,19 @@ class Weighing:
         """Turn the count into the effect on the act at `start`."""
         if self.negative_subject and not self.governed:
             self.negations += 1
-        odd = self.negations % 2 == 1
-        if odd and self._may_refuse():
-            return Reading(Effect.FREES, self.modality, self.weak)
-        if odd and self.required and not self.restrained:
+        odd, told = self.negations % 2 == 1, self._told()
+        if odd and (self._may_refuse() or (self.required and not self.restrained)):
             return Reading(Effect.FREES, self.modality, self.weak)
         if odd:
-            told = {Modality.MAY: Modality.MAY_NOT, Modality.SHALL: Modality.SHALL_NOT}
-            return Reading(Effect.FORBIDS, told.get(self.modality, self.modality), self.weak)
+            return Reading(Effect.FORBIDS, told, self.weak)
         if self.negations and self.restrained:
             return self._spare(start)
-        return self._affirm()
+        return self._affirm(told)
+
+    def _told(self) -> Modality:
+        """The modality as it is told: that of the verb, with its own "not"."""
+        told = {Modality.MAY: Modality.MAY_NOT, Modality.SHALL: Modality.SHALL_NOT}
+        return told.get(self.modality, self.modality) if self.denied else self.modality
 
     def _may_refuse(self) -> bool:
         """Say whether the words only allow a refusal: "may decline to hold" frees from holding, and forbids nothing."""
@@ -155,15 +171,20 @@ class Weighing:
             return Reading(Effect.PERMITS, Modality.SHALL_NOT)
         return Reading(Effect.SPARES, self.modality, self.weak)
 
-    def _affirm(self) -> Reading:
+    def _affirm(self, told: Modality) -> Reading:
         """Nothing is denied, or everything twice."""
         if self.negations:
-            return Reading(Effect.REQUIRES, self.modality, self.weak)
+            return Reading(Effect.REQUIRES, told, self.weak)
         if self.modality is Modality.MAY:
             return Reading(Effect.FORBIDS, Modality.MAY_NOT) if self.only else Reading(Effect.PERMITS, Modality.MAY)
         if self.modality is Modality.NONE:
             return Reading(Effect.REQUIRES if self.required else None, Modality.NONE)
         return Reading(Effect.REQUIRES, self.modality, self.weak)
+
+
+def _of_order(operator: Operator) -> Modality:
+    """How "shall be …" is told: what shall be established is established, what shall be available is ordered."""
+    return Modality.ESTABLISHES if operator.kind.modality is Modality.ESTABLISHES else Modality.SHALL
 
 
 def _denies(operator: Operator) -> bool:

@@ -4,6 +4,7 @@ Which statements make findings is decided by `coder` and `framing`.
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -11,7 +12,7 @@ import msgspec
 from latchstring.catalogue import Policy
 from latchstring.catalogue.rules import Effect
 from latchstring.evidence.actors import bound_bodies
-from latchstring.evidence.exceptions import Exemption, is_broad, suspends_rule
+from latchstring.evidence.exceptions import Exemption, is_broad, items_named
 from latchstring.evidence.finding import CarveOut, Finding
 from latchstring.evidence.framing import Match
 from latchstring.evidence.reading import Reader
@@ -19,13 +20,17 @@ from latchstring.evidence.statements import Statement
 from latchstring.text import Message
 from latchstring.vocabulary import Body, CarveOutType, Modality, Stance, Strength
 
+_LABEL = re.compile(r"\b([A-Za-z0-9]{1,4})[.)]\s*$")
+_LONGEST_LABEL = 12
+
 
 def write_match(text: str, reader: Reader, readers: Sequence[Reader], policy: Policy, match: Match) -> Finding:
     """Return the finding of a frame that fired on one of a region's statements."""
     statement, paper = reader.statement, reader.paper
-    carve_outs = _carve_outs(text, reader, readers, match)
-    bound, unreachable = bound_bodies(statement.body[: match.act[1] + 1] or statement.body, paper.kind, paper.issuer)
-    strength, why = _strength(match, carve_outs)
+    exempt = _exemptions(text, reader, readers, match)
+    carve_outs = tuple(_carve_out(text, stated, exception) for stated, exception in exempt)
+    bound, unreachable = bound_bodies(reader.main, _end_of_subject(match, reader), paper.kind, paper.issuer)
+    strength, why = _strength(match, (exception for _, exception in exempt))
     effect = match.reading.effect.value if match.reading.effect else "declared"
     because = [
         Message("because-frame", {"frame": match.frame.name}),
@@ -47,10 +52,16 @@ def write_match(text: str, reader: Reader, readers: Sequence[Reader], policy: Po
     )
 
 
+def _end_of_subject(match: Match, reader: Reader) -> int:
+    """How far the statement names who is bound: to the end of the act, or through all of it where there is no act."""
+    begin, end = match.act
+    return end + 1 if end > begin else len(reader.main)
+
+
 def write_repeal(text: str, reader: Reader, policy: Policy) -> Finding:
     """Return the finding of a statement that repeals a rule of the policy: it is contrary, whatever else it says."""
     statement, paper = reader.statement, reader.paper
-    bound, _ = bound_bodies(statement.body, paper.kind, paper.issuer)
+    bound, _ = bound_bodies(statement.body, len(statement.body), paper.kind, paper.issuer)
     because = [Message("because-repealed")]
     return _write(text, policy, Stance.CONTRARY, statement, because, modality=Modality.DECLARES, binds=bound)
 
@@ -90,32 +101,42 @@ def softened(match: Match) -> str:
     return "because-partial-discretion" if allowed_only or reading.effect is Effect.FREES else ""
 
 
-def _strength(match: Match, carve_outs: Iterable[CarveOut]) -> tuple[Strength | None, str]:
+def _strength(match: Match, exempt: Iterable[Exemption]) -> tuple[Strength | None, str]:
     """Strong, or partial and why: advice, discretion, one office, a piece, or an exception that swallows a part."""
     if match.stance is not Stance.ADOPTS:
         return None, ""
     why = softened(match)
     if why:
         return Strength.PARTIAL, why
-    if any(is_broad(c.type) for c in carve_outs):
+    if any(map(is_broad, exempt)):
         return Strength.PARTIAL, "because-partial-carve-out"
     return Strength.STRONG, "because-strong"
 
 
-def _carve_outs(text: str, reader: Reader, readers: Iterable[Reader], match: Match) -> tuple[CarveOut, ...]:
+def _exemptions(
+    text: str, reader: Reader, readers: Sequence[Reader], match: Match
+) -> list[tuple[Statement, Exemption]]:
     """The statement's own exceptions, and those that a later sentence of the region makes for the whole rule.
 
-    Where the rule itself stands in an exception ("no plea unless the defendant was warned"), it takes nothing back.
+    One that names items by their labels is made for these alone, where the region has such items. Where the rule itself
+    stands in an exception ("no plea unless the defendant was warned"), it takes nothing back.
     """
     own, rule = reader.statement, [c[1:] for c in match.frame.about if c.startswith("+")]
-    found = [
-        _carve_out(text, own, e) for e in reader.exceptions if not any(reader.holds(c, e.start, e.end) for c in rule)
-    ]
+    found = [(own, e) for e in reader.exceptions if not any(reader.holds(concept, e.start, e.end) for concept in rule)]
     for other in readers:
         if other is not reader and other.statement.start >= own.start:
-            whole = (e for e in other.exceptions if suspends_rule(other.statement.body, e))
-            found += [_carve_out(text, other.statement, e) for e in whole]
-    return tuple(found)
+            for exception in other.exceptions:
+                named = items_named(other.statement.body, exception)
+                elsewhere = any(named & _labels(text, r.statement) for r in readers) and not named & _labels(text, own)
+                if exception.suspends and not elsewhere:
+                    found.append((other.statement, exception))
+    return found
+
+
+def _labels(text: str, statement: Statement) -> set[str]:
+    """The labels of a statement's own item and of its lead-in's: "(a)", "3."."""
+    places = (text[max(0, at - _LONGEST_LABEL) : at] for at in (statement.own, statement.start))
+    return {match[1].lower() for match in map(_LABEL.search, places) if match}
 
 
 def _carve_out(text: str, statement: Statement, exception: Exemption) -> CarveOut:

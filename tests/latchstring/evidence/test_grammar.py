@@ -31,10 +31,17 @@ PLAIN = [
     ("officers should <ask> about status", R, Modality.SHOULD),
     ("members should not <ask> about status", F, Modality.SHOULD),
     ("the clerk is encouraged to <provide> an interpreter", R, Modality.SHOULD),
+    ("release dates are not to be <given> to agents", F, Modality.SHALL_NOT),
+    ("no child shall be denied <enrollment>", R, Modality.SHALL_NOT),
+    ("there shall be established <an office>", R, Modality.ESTABLISHES),
+    ("services shall be made available to <immigrants>", R, Modality.SHALL),
+    ("an office may be created for <immigrants>", P, Modality.MAY),
+    ("services shall not be made available to <immigrants>", F, Modality.SHALL_NOT),
+    ("the council hereby declares its <welcome>", R, Modality.DECLARES),
 ]
 DENIALS = [
-    ("the jail shall decline to <hold> the person", F, Modality.SHALL_NOT),
-    ("officers shall refrain from <asking> about status", F, Modality.SHALL_NOT),
+    ("the jail shall decline to <hold> the person", F, Modality.SHALL),
+    ("officers shall refrain from <asking> about status", F, Modality.SHALL),
     ("members should refrain from <asking> about status", F, Modality.SHOULD),
     ("officers are prohibited from <asking> about status", F, Modality.SHALL_NOT),
     ("employees are not authorized to <ask> about status", F, Modality.MAY_NOT),
@@ -45,7 +52,7 @@ DENIALS = [
     ("it is the policy of the city to <serve> every resident", R, Modality.DECLARES),
     ("the department prohibits the <use> of family members as interpreters", F, Modality.NONE),
     ("the sheriff may refuse to <honor> a detainer", Effect.FREES, Modality.MAY),
-    ("staff shall avoid <asking> about status", F, Modality.SHALL_NOT),
+    ("staff shall avoid <asking> about status", F, Modality.SHALL),
 ]
 DOUBLE = [
     ("no school shall refuse to <enroll> a child", R, None),

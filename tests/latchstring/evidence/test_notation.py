@@ -77,7 +77,9 @@ def test_no_named_pattern_is_asked_for_in_vain(file, request):
     [
         ("under no circumstances", "negative_subject"),
         ("are strictly prohibited from", "bar"),
-        ("is hereby established", "perform"),
+        ("is hereby established", "establish"),
+        ("hereby welcomes", "declare"),
+        ("is made available", "grant"),
         ("are not authorized", "not_authorized"),
         ("need not", "not_required"),
         ("has the authority to", "authorized"),
