@@ -34,7 +34,7 @@ _CLAUSE_AHEAD = 160
 _EARLY = 140
 _BEFORE_NAME = 60
 _DENIED_BEFORE = 200
-_LABEL = re.compile(r"([a-z0-9]{1,4})[.)]*(?=,| |$)")
+_LABEL = re.compile(r"(?<![a-z0-9])(?!or\b)([0-9]{1,4}|[a-z]{1,2}|[ivx]{1,5})[.)]*(?=,| |$)")
 """The last part of a reference to an item: "iv-g-5", "v.c.", "(a)(1)"."""
 
 
