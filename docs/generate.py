@@ -30,6 +30,8 @@ from latchstring.documents.papers import papers_schema
 from latchstring.evidence import finding
 from latchstring.findings import assessment
 from latchstring.findings.answers import answers_schema
+from latchstring.forms import finding as ask_finding
+from latchstring.forms import question
 from latchstring.language import entries_of, speech_in
 from latchstring.reports.json import schema
 from latchstring.vocabulary import CommunityKind
@@ -40,6 +42,7 @@ FIGURES = Path(__file__).parent.parent / "bench" / "figures.json"
 LABELS = ("modality", "carve_outs", "binds")
 NOTICE = "*Written by `make docs`. Do not edit by hand.*"
 HELP_WIDTH = 100
+LIBRARY_MODULES = (document, finding, assessment, question, ask_finding)
 SAY = speech_in("en")
 
 
@@ -88,7 +91,7 @@ def library() -> str:
     names = [name for name in latchstring.__all__ if not name.startswith("_")]
     parts = [f"## `{name}`\n\n{_explained(getattr(latchstring, name))}" for name in names]
     parts.append("## Types\n\nAll are frozen. Where they stand is named below each.")
-    parts += [_struct(type_) for module in (document, finding, assessment) for type_ in _structs_of(module)]
+    parts += [_struct(type_) for module in LIBRARY_MODULES for type_ in _structs_of(module)]
     return page("The library", "```python\nfrom latchstring import " + ", ".join(names) + "\n```", *parts)
 
 

@@ -1,8 +1,8 @@
 """Latchstring: how does a community welcome immigrants, and what could it do next?
 
-The public names are `read`, `find`, `assess` and `explain`; each is opened when it is first used, so that the command
-line answers quickly. What they hand out is documented where it stands (`latchstring.documents`, `latchstring.evidence`,
-`latchstring.findings`).
+The public names are `read`, `find`, `assess`, `explain` and `audit`; each is opened when it is first used, so that the
+command line answers quickly. What they hand out is documented where it stands (`latchstring.documents`,
+`latchstring.evidence`, `latchstring.findings`, `latchstring.forms`).
 """
 
 from typing import TYPE_CHECKING, Any
@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from latchstring.documents import read
     from latchstring.evidence import find
     from latchstring.findings import assess, explain
+    from latchstring.forms import audit
 
 __version__ = "0.1.0"
 
-__all__ = ["assess", "explain", "find", "read"]
+__all__ = ["assess", "audit", "explain", "find", "read"]
 
-_ROOMS = {"assess": "findings", "explain": "findings", "find": "evidence", "read": "documents"}
+_ROOMS = {"assess": "findings", "audit": "forms", "explain": "findings", "find": "evidence", "read": "documents"}
 
 
 def __getattr__(name: str) -> Any:

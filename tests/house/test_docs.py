@@ -100,7 +100,7 @@ def test_every_policy_stands_in_the_reference(checkout: Path) -> None:
 
 @pytest.mark.parametrize(("page", "line"), console_lines())
 def test_a_command_of_the_docs_runs(page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(CHECKOUT / "examples" / "alder_bay", tmp_path / "examples" / "alder_bay")
+    shutil.copytree(CHECKOUT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     program, *arguments = shlex.split(line)
     assert program == "latchstring", f"{page} shows a command that is not ours"
@@ -110,7 +110,7 @@ def test_a_command_of_the_docs_runs(page: str, line: str, tmp_path: Path, monkey
 
 @pytest.mark.parametrize(("page", "block"), list(examples("python")))
 def test_python_of_the_docs_runs(page: str, block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(CHECKOUT / "examples" / "alder_bay", tmp_path / "examples" / "alder_bay")
+    shutil.copytree(CHECKOUT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     exec(compile(block, page, "exec"), {})
 

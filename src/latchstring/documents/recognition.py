@@ -79,6 +79,26 @@ class Recogniser:
                 break
         return best
 
+    def words(self, picture: Picture, seconds: float) -> list[tuple[str, tuple[int, int, int, int], float]] | None:
+        """Recognise single words: text, box in pixels (left, top, right, bottom), confidence (0–100).
+
+        None if it takes longer than `seconds`. What is said of a page as a whole is `page`.
+        """
+        self._api.SetImageBytes(picture.pixels, picture.width, picture.height, 1, picture.width)
+        self._api.SetSourceResolution(round(picture.per_point * 72))
+        if not self._api.Recognize(timeout=max(1, int(seconds * 1000))):
+            return None
+        found = self._api.GetIterator()
+        if found is None:
+            return []
+        level = self._door.RIL.WORD
+        words = []
+        for word in self._door.iterate_level(found, level):
+            box = word.BoundingBox(level)
+            if box is not None:
+                words.append((word.GetUTF8Text(level).strip(), box, float(word.Confidence(level))))
+        return [each for each in words if each[0]]
+
     def _read(self, picture: Picture, number: int, seconds: float) -> PrintedPage | None:
         self._api.SetImageBytes(picture.pixels, picture.width, picture.height, 1, picture.width)
         self._api.SetSourceResolution(round(picture.per_point * 72))

@@ -35,10 +35,10 @@ def read_image(data: bytes, limits: Limits) -> Raw:
         raise unreadable("problem-empty")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of odd tags; size is judged below, before anything is unpacked
-        frames = _opened(data)
+        frames = opened(data)
         total = int(getattr(frames, "n_frames", 1))
         wanted = min(total, limits.max_pages)
-        drawings, problems = _drawings(frames, wanted)
+        drawings, problems = drawings_of(frames, wanted)
         if total > wanted:
             beyond = page_list(range(wanted + 1, total + 1))
             problems.append(Problem(Message("problem-page-limit", {"pages": beyond, "count": total - wanted})))
@@ -48,7 +48,8 @@ def read_image(data: bytes, limits: Limits) -> Raw:
     return made_paper(without_running_lines(pages), "picture", [*problems, *found.problems], found.notes)
 
 
-def _opened(data: bytes) -> Any:
+def opened(data: bytes) -> Any:
+    """Open a picture file with Pillow; its frames are its pages. Raises Unreadable."""
     try:
         from PIL import Image
     except ImportError as error:
@@ -59,7 +60,7 @@ def _opened(data: bytes) -> Any:
         raise unreadable("problem-picture-damaged") from error
 
 
-def _drawings(frames: Any, wanted: int) -> tuple[dict[int, Callable[[], Picture]], list[Problem]]:
+def drawings_of(frames: Any, wanted: int) -> tuple[dict[int, Callable[[], Picture]], list[Problem]]:
     """Return a drawing for each page that is not too large, and problems for the others."""
     drawings: dict[int, Callable[[], Picture]] = {}
     problems = []

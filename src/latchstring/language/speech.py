@@ -23,6 +23,9 @@ BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 LABEL_FAMILIES = {
     "Agreement": "agreement",
+    "AskCode": "ask",
+    "Asking": "asking",
+    "AuditVerdict": "fix",
     "Body": "body",
     "CarveOutType": "carveout",
     "CommunityKind": "community",
@@ -33,10 +36,12 @@ LABEL_FAMILIES = {
     "LawKind": "lawkind",
     "LitigationStatus": "litigation",
     "Modality": "modality",
+    "NoticeState": "notice",
     "ReadState": "read",
     "Reading": "reading",
     "Side": "side",
     "Relation": "relation",
+    "Severity": "severity",
     "Stance": "stance",
     "Standing": "lawstanding",
     "Status": "status",

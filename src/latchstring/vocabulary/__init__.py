@@ -4,6 +4,7 @@ Nothing here knows how a word is found, judged or shown. Labels for people stand
 """
 
 from latchstring.vocabulary.bodies import Body, CommunityKind, Instrument
+from latchstring.vocabulary.forms import AskCode, Asking, AuditVerdict, NoticeState, Severity
 from latchstring.vocabulary.law import LawEffect, LawKind, LitigationStatus, Reading, Side, Standing, Trigger
 from latchstring.vocabulary.papers import DateKind, DocumentKind, ReadState, Status
 from latchstring.vocabulary.verdicts import Agreement, Relation, VerdictKind
@@ -11,6 +12,9 @@ from latchstring.vocabulary.words import CarveOutType, Modality, Stance, Strengt
 
 __all__ = [
     "Agreement",
+    "AskCode",
+    "Asking",
+    "AuditVerdict",
     "Body",
     "CarveOutType",
     "CommunityKind",
@@ -21,9 +25,11 @@ __all__ = [
     "LawKind",
     "LitigationStatus",
     "Modality",
+    "NoticeState",
     "ReadState",
     "Reading",
     "Relation",
+    "Severity",
     "Side",
     "Stance",
     "Standing",

@@ -183,3 +183,39 @@ reading-narrow = status alone
 reading-against_limits = against limits
 reading-not_preempting = does not displace state rules
 reading-undecided = undecided
+ask-S1 = Immigration status
+ask-S2 = Citizenship or nationality
+ask-S3 = Alien registration or other immigration number
+ask-P1 = Place of birth
+ask-P2 = Date of entry or years in the United States
+ask-P3 = Social security or taxpayer number
+ask-P4 = Passport or visa number
+ask-P5 = Driver’s license or state ID as the only proof
+ask-P6 = Consular or foreign ID
+ask-P7 = A birth certificate of one kind only
+ask-W1 = Statement of lawful presence under penalty
+ask-W2 = Warning that status will be reported
+ask-X1 = Open question that invites it
+ask-D1 = Stored, but on no form
+ask-V1 = A vendor’s field that cannot be turned off
+
+asking-field = place to fill in
+asking-label = label
+asking-sentence = sentence
+asking-name = stored name
+
+fix-remove = Remove
+fix-make_optional = Make optional, with the notice
+fix-to_annex = Move to the programme’s annex
+fix-keep = Keep: the law asks for it
+fix-vendor_ticket = Vendor ticket
+fix-unreadable = Unreadable: a person must look
+
+notice-complete = notice complete
+notice-incomplete = notice incomplete
+notice-absent = no notice
+
+severity-critical = critical
+severity-high = high
+severity-medium = medium
+severity-low = low

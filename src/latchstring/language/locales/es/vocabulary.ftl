@@ -183,3 +183,39 @@ reading-narrow = solo el estatus
 reading-against_limits = contra los límites
 reading-not_preempting = no desplaza reglas estatales
 reading-undecided = sin decidir
+ask-S1 = Situación migratoria
+ask-S2 = Ciudadanía o nacionalidad
+ask-S3 = Número de registro de extranjero u otro número migratorio
+ask-P1 = Lugar de nacimiento
+ask-P2 = Fecha de entrada o años en los Estados Unidos
+ask-P3 = Número de seguro social o de contribuyente
+ask-P4 = Número de pasaporte o de visa
+ask-P5 = Licencia de conducir o identificación estatal como única prueba
+ask-P6 = Identificación consular o extranjera
+ask-P7 = Acta de nacimiento de un solo tipo
+ask-W1 = Declaración de presencia legal bajo pena
+ask-W2 = Aviso de que se informará la situación migratoria
+ask-X1 = Pregunta abierta que invita a decirlo
+ask-D1 = Guardado, pero en ningún formulario
+ask-V1 = Campo del proveedor que no se puede apagar
+
+asking-field = espacio para llenar
+asking-label = rótulo
+asking-sentence = oración
+asking-name = nombre guardado
+
+fix-remove = Quitar
+fix-make_optional = Hacer opcional, con el aviso
+fix-to_annex = Pasar al anexo del programa
+fix-keep = Conservar: la ley lo pide
+fix-vendor_ticket = Solicitud al proveedor
+fix-unreadable = Ilegible: debe mirarlo una persona
+
+notice-complete = aviso completo
+notice-incomplete = aviso incompleto
+notice-absent = sin aviso
+
+severity-critical = crítica
+severity-high = alta
+severity-medium = media
+severity-low = baja
