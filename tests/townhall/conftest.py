@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from townhall.core.access.roles import Role
+from townhall.core.jobs.worker import work as run_queue
 from townhall.core.people.models import Membership, Organisation, Person
 from townhall.core.people.second_factor import PASSED
 
@@ -62,3 +63,9 @@ def signed_in() -> Callable[[Person], Client]:
         return client
 
     return sign_in
+
+
+@pytest.fixture
+def work(now: datetime.datetime) -> Callable[[], int]:
+    """Works the queue until nothing waits, at the hour of the test."""
+    return lambda: run_queue(once=True, clock=lambda: now)

@@ -76,10 +76,14 @@ class Speech:
     """
 
     def __init__(
-        self, language: str = "en", *, isolating: bool = False, packages: tuple[str, ...] = ("latchstring.language",)
+        self,
+        language: str | Language = "en",
+        *,
+        isolating: bool = False,
+        packages: tuple[str, ...] = ("latchstring.language",),
     ) -> None:
-        """Speak `language` (a code of `languages.yml`); raises LookupError where there is none."""
-        self.language: Language = language_of(language)
+        """Speak a language: a code of `languages.yml` (raises LookupError where there is none), or one of one's own."""
+        self.language = language if isinstance(language, Language) else language_of(language)
         self.isolating = isolating
         self._packages = packages
         self._loaded: set[str] = set()

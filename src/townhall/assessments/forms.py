@@ -32,7 +32,7 @@ class CommunityForm(forms.Form):
 
     name = forms.CharField(label=said("community-name"), max_length=120)
     state = forms.RegexField(
-        r"^[A-Za-z]{2}$", label=said("community-state"), help_text=said("community-state.why"), max_length=2
+        r"^[A-Za-z]{2}$", label=said("community-in-state"), help_text=said("community-in-state.why"), max_length=2
     )
     kind = forms.ChoiceField(label=said("community-kind"), choices=members_of(CommunityKind))
     geoid = forms.RegexField(

@@ -11,6 +11,7 @@ urlpatterns = [
     path("health/alive/", pages.alive, name="alive"),
     path("health/ready/", pages.ready, name="ready"),
     path("", include("townhall.core.people.urls")),
+    path("p/", include("townhall.assessments.public_urls")),
     path("o/<slug:organisation>/", communities.organisation, name="organisation"),
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
 ]

@@ -7,11 +7,14 @@ from django import template
 from django.utils.safestring import SafeString
 
 from latchstring.catalogue.bilingual import Bilingual
+from latchstring.documents import Inference
 from latchstring.text import Message
+from townhall.assessments.residents import asked, means
 from townhall.assessments.selectors import catalogue
 from townhall.core.pages.templatetags.say import isolated, spoken
 
 register = template.Library()
+_FAMILIES = {"kind": "kind", "issuer": "body", "status": "status"}
 _SIGNS = {
     "adopted": "●",
     "adopted_with_exceptions": "◉",
@@ -50,6 +53,16 @@ def say_id(family: str, value: str) -> SafeString:
 
 
 @register.simple_tag
+def inferred(said: Inference) -> SafeString:
+    """Return which field of a paper was inferred and what it was taken for, as a clerk would call both."""
+    speech = spoken()
+    field, value = f"field-{said.field}", f"{_FAMILIES.get(said.field, '')}-{said.value}"
+    told = {"field": field if speech.knows(field) else "", "value": value if speech.knows(value) else ""}
+    words = {name: speech.say(code) if code else getattr(said, name) for name, code in told.items()}
+    return isolated(speech.say("papers-inferred", **words))
+
+
+@register.simple_tag
 def in_language(words: Bilingual) -> str:
     """Return the text of the reader's language from a catalogue's texts, else the English one."""
     return words.said_in(spoken().language.code)
@@ -60,6 +73,18 @@ def policy_name(policy: str) -> str:
     """Return outline and title of a policy."""
     found = catalogue().policy(policy)
     return f"{found.outline} {in_language(found.title)}"
+
+
+@register.simple_tag
+def question(policy: str) -> str:
+    """Return the question that a resident would ask about a policy."""
+    return asked(policy, spoken().language.code)
+
+
+@register.simple_tag
+def resident(policy: str, verdict: Any) -> str:
+    """Return what a verdict means for a resident."""
+    return means(policy, verdict, spoken().language.code)
 
 
 @register.filter

@@ -9,7 +9,12 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
+from townhall.core.pages.words import ONLY_PUBLISHED
+
+WITHOUT_COOKIES = ("/p/", "/api/", "/health/")
+"""Pages that are the same for everybody; no session is looked at for them."""
 SPOKEN = tuple(code for code, _ in settings.LANGUAGES)
+FOR_MEMBERS = tuple(code for code in SPOKEN if code not in {each.code for each in ONLY_PUBLISHED})
 
 
 class SpokenLanguage:
@@ -28,7 +33,9 @@ class SpokenLanguage:
 
 def language_for(request: HttpRequest) -> str:
     """Return the code of the language that a request is answered in."""
-    asked = request.GET.get("lang") or request.session.get("language")
-    if asked in SPOKEN:
-        return asked
-    return translation.get_language_from_request(request)
+    asked = request.GET.get("lang")
+    is_open = request.path_info.startswith(WITHOUT_COOKIES)
+    if asked is None and not is_open:
+        asked = request.session.get("language")
+    chosen = asked if asked in SPOKEN else translation.get_language_from_request(request)
+    return chosen if is_open or chosen in FOR_MEMBERS else SPOKEN[0]

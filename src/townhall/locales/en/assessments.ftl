@@ -4,7 +4,7 @@ nav-where = Where you are
 communities = Communities
 community = Community
 community-name = Name
-community-state = State
+community-in-state = State
     .why = Two letters, such as MI.
 community-kind = Kind
 community-geoid = GEOID
@@ -20,7 +20,7 @@ community-not-assessed = The papers are here. Start an assessment to have them r
 organisation-empty = No community is here yet. Add the first one.
 
 papers = Papers
-papers-count = { $count ->
+papers-held = { $count ->
     [0] Add papers
     [one] 1 paper
    *[other] { $count } papers
@@ -71,8 +71,8 @@ snapshot-line = Number { $number }, { DAY($date) }, by { $who }
 
 policy = Policy
 policy-verdict = Answer
-policy-bound = Binds
-policy-not-bound = Does not bind
+policy-binds = Binds
+policy-binds-not = Does not bind
 policy-findings = Findings
 policy-no-findings = No passage was found for this policy.
 pages = Pages

@@ -77,3 +77,17 @@ role-intake = Desk intake: takes requests
 role-decider = Desk decider: decides requests
 role-supervisor = Desk supervisor
 role-auditor = Auditor: sees figures only
+
+nav-languages = Languages
+public-index = Communities that published their answers
+public-none = No community has published yet.
+public-title = How { $name } welcomes immigrants
+public-intro = { $name } had its own papers read. These are the answers of { DAY($date) }. They tell what the rules say, and not how each officer acts.
+public-for-me = What does this mean for me?
+public-whom = Whom can I call?
+public-whom-unknown = Call the main office of { $name } and ask for help in your language.
+public-more = All quotations and data
+public-report = The whole report, with every quotation
+public-data = The report as data (JSON)
+public-table = The answers as a table (CSV)
+public-history = All answers that were published

@@ -4,7 +4,7 @@ nav-where = Dónde está usted
 communities = Comunidades
 community = Comunidad
 community-name = Nombre
-community-state = Estado
+community-in-state = Estado
     .why = Dos letras, como MI.
 community-kind = Tipo
 community-geoid = GEOID
@@ -20,7 +20,7 @@ community-not-assessed = Los documentos están aquí. Inicie una evaluación par
 organisation-empty = Aquí aún no hay ninguna comunidad. Agregue la primera.
 
 papers = Documentos
-papers-count = { $count ->
+papers-held = { $count ->
     [0] Agregar documentos
     [one] 1 documento
    *[other] { $count } documentos
@@ -71,8 +71,8 @@ snapshot-line = Número { $number }, { DAY($date) }, por { $who }
 
 policy = Política
 policy-verdict = Respuesta
-policy-bound = Obliga a
-policy-not-bound = No obliga a
+policy-binds = Obliga a
+policy-binds-not = No obliga a
 policy-findings = Hallazgos
 policy-no-findings = No se encontró ningún pasaje para esta política.
 pages = Páginas

@@ -77,3 +77,17 @@ role-intake = Recepción de una mesa: recibe solicitudes
 role-decider = Decisión de una mesa: decide solicitudes
 role-supervisor = Supervisión de una mesa
 role-auditor = Auditoría: ve solo cifras
+
+nav-languages = Idiomas
+public-index = Comunidades que publicaron sus respuestas
+public-none = Ninguna comunidad ha publicado todavía.
+public-title = Cómo recibe { $name } a las personas inmigrantes
+public-intro = { $name } hizo leer sus propios documentos. Estas son las respuestas del { DAY($date) }. Dicen lo que dicen las reglas, no cómo actúa cada agente.
+public-for-me = ¿Qué significa esto para mí?
+public-whom = ¿A quién puedo llamar?
+public-whom-unknown = Llame a la oficina principal de { $name } y pida ayuda en su idioma.
+public-more = Todas las citas y los datos
+public-report = El informe completo, con cada cita
+public-data = El informe como datos (JSON)
+public-table = Las respuestas como tabla (CSV)
+public-history = Todas las respuestas publicadas

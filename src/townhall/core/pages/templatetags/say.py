@@ -1,4 +1,4 @@
-"""`{% say "id" name=value %}`: words in the reader's language. `{% label member %}`.
+"""`{% say … %}` with an id: words in the reader's language. `{% label member %}`.
 
 The name of a word of a closed list.
 """
