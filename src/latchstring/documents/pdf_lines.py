@@ -25,6 +25,9 @@ HYPHEN_MARKS = "\ufffe\x02"
 WIDE_BLANK = 18.0
 """Points from the letter before a blank to the letter after it, beyond which the blank may part two columns."""
 
+_origin = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.cast(pdfium.FPDFText_GetCharOrigin, ctypes.c_void_p).value or 0)
+"""FPDFText_GetCharOrigin, asked for every line: without the check of its arguments, which takes twice its own time."""
+
 Place = Callable[[int], tuple[float, float]]
 """From an index into a page's raw text to `(x, y)` of that character's origin, as a reader sees the page."""
 
@@ -182,8 +185,7 @@ def _placer(page: Any, textpage: Any, text: str) -> tuple[Place, float]:
     turn = pdfium.FPDFPage_GetRotation(page)
     direct = pdfium.FPDFText_CountChars(textpage) == len(text)
     x, y = ctypes.c_double(), ctypes.c_double()
-    to_x, to_y = ctypes.byref(x), ctypes.byref(y)
-    origin = pdfium.FPDFText_GetCharOrigin
+    to_x, to_y, origin = ctypes.byref(x), ctypes.byref(y), _origin
 
     def plain(at: int) -> tuple[float, float]:
         origin(textpage, at, to_x, to_y)

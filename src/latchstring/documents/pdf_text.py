@@ -79,19 +79,18 @@ def _with_paragraphs(lines: list[Line], raw: str) -> list[Line]:
     falls = [one - two for one, two in pairwise(heights)]
     usual = sorted(fall for fall in falls if 1 < fall < 60)  # a line's height in points
     loose = usual[len(usual) // 2] * _LOOSE if usual else 0
+    least, most = _INDENT
     marked = lines[:1]
     for one, two, fall in zip(lines, lines[1:], falls, strict=False):
-        if (fall > loose or (fall > 1 and _stands_in(one, two, raw))) and not one.hyphen:
+        if (fall > loose or (fall > 1 and least < two[2] - one[2] < most and _ends(one, raw))) and not one[4]:
             two = Line(two.start, two.end, two.x, two.y, two.hyphen, True)
         marked.append(two)
     return marked
 
 
-def _stands_in(one: Line, two: Line, raw: str) -> bool:
-    """Whether a line begins further right than the one before, which ends a sentence."""
-    if not _INDENT[0] < two[2] - one[2] < _INDENT[1]:
-        return False
-    return _SENTENCE_END.search(raw, max(one.start, one.end - 6), one.end) is not None
+def _ends(line: Line, raw: str) -> bool:
+    """Whether a line ends a sentence."""
+    return _SENTENCE_END.search(raw, max(line.start, line.end - 6), line.end) is not None
 
 
 class _Writer:

@@ -13,14 +13,13 @@ from operator import or_
 
 from latchstring.catalogue import Policy
 from latchstring.catalogue.rules import Frame
+from latchstring.evidence.closely import CloseReading
 from latchstring.evidence.discourse import voice_of_kind
 from latchstring.evidence.finding import Finding
 from latchstring.evidence.framing import Match, can_fire, match_frame
 from latchstring.evidence.grammar import is_undone, speaks_of_repeal
-from latchstring.evidence.ladder import is_saved
 from latchstring.evidence.reading import Paper, Reader, Region
 from latchstring.evidence.regions import regions
-from latchstring.evidence.statements import statements
 from latchstring.evidence.words import Words, folded
 from latchstring.evidence.writing import merge, softened, write_match, write_mention, write_repeal
 from latchstring.vocabulary import Stance
@@ -41,6 +40,10 @@ class _Question:
     frames: tuple[tuple[Frame, Needs], ...]
     mentions: tuple[tuple[tuple[str, ...], Needs], ...]
     keys: int
+
+    def may_be_answered(self, mask: int) -> bool:
+        """Say whether a stretch with these concepts could answer anything."""
+        return any(_met(needs, mask) for _, needs in (*self.frames, *self.mentions))
 
 
 def code(
@@ -66,9 +69,8 @@ def code(
         asked = list(_questions([p for p in policies if p.id in spoken_of], region, paper, words))
         if asked:
             inside = [b - start for b in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]]
-            cut = statements(stretch, region.ready, start, inside)
-            readers = [Reader(statement, region, paper, words) for statement in cut]
-            found += [finding for question in asked for finding in _answer(text, question, readers, paper)]
+            close = CloseReading(text, region, paper, words, inside)
+            found += [finding for question in asked for finding in _answer(text, question, close, paper)]
     return tuple(sorted(found, key=lambda f: (f.start, f.outline, f.stance, f.end)))
 
 
@@ -92,21 +94,22 @@ def _met(needs: Needs, mask: int) -> bool:
     return all(mask & need for need in needs)
 
 
-def _answer(text: str, question: _Question, readers: Sequence[Reader], paper: Paper) -> list[Finding]:
+def _answer(text: str, question: _Question, close: CloseReading, paper: Paper) -> list[Finding]:
     """All findings of one policy in one region; a mention only where nothing stronger stands."""
     policy = question.policy
     made: dict[tuple[Stance, int], Finding] = {}
     silent: Finding | None = None
     silent_paper = voice_of_kind(paper.kind)
+    readers = close.readers(question.may_be_answered)
     for reader in readers:
         for match in _best_matches(question, reader):
             why = silent_paper or ("" if match.frame.ladder else reader.voice)
             if why:
                 silent = silent or write_mention(text, reader, policy, why)
                 continue
-            if match.frame.ladder and is_saved(readers):
+            if match.frame.ladder and close.saves:
                 continue
-            finding = write_match(text, reader, readers, policy, match)
+            finding = write_match(text, reader, close, policy, match)
             key = (finding.stance, finding.start)
             made[key] = merge(made[key], finding, text) if key in made else finding
     if not made and not silent_paper:

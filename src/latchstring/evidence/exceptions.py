@@ -88,6 +88,12 @@ def items_named(body: str, exception: Exemption) -> frozenset[str]:
     return frozenset(_LABEL.findall(named.group())) if named else frozenset()
 
 
+def may_suspend(body: str) -> bool:
+    """Say whether a statement has words that make an exception for the whole rule, or clarify it."""
+    patterns = exception_words().patterns
+    return bool(patterns["rule_suspended"].search(body) or patterns["clarified"].search(body))
+
+
 def _openings(body: str) -> list[tuple[int, int]]:
     """Where exceptions begin and end, by their beginnings; they may overlap."""
     words = exception_words()

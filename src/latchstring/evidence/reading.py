@@ -34,20 +34,25 @@ class Region:
 
     def __init__(self, ready: str, words: Words, start: int = 0) -> None:
         self.ready = ready
-        self._start = start
+        self.start = start
         self._traces = words.traces(ready)
         self.mask = self._traces.mask
         self._has: dict[str, bool] = {}
 
+    def mask_between(self, begin: int, end: int) -> int:
+        """Return which concepts may occur between two offsets into the region's text."""
+        mask = self._traces.mask_of([(begin, end)])
+        return -1 if mask is None else mask
+
     def mask_of(self, statement: Statement) -> int:
         """Return which concepts may occur in one of the region's statements."""
-        by = statement.shift - self._start
+        by = statement.shift - self.start
         mask = self._traces.mask_of((left + by, right + by) for left, right in statement.spans)
         return self.traces_of(statement).mask if mask is None else mask
 
     def traces_of(self, statement: Statement) -> Traces:
         """Return which concepts may occur in one of the region's statements, and where."""
-        pieces = ((at, place - self._start, length) for at, place, length in statement.pieces)
+        pieces = ((at, place - self.start, length) for at, place, length in statement.pieces)
         return self._traces.of_pieces(statement.body, pieces)
 
     def has(self, concept: str) -> bool:

@@ -4,15 +4,15 @@ Which statements make findings is decided by `coder` and `framing`.
 """
 
 import hashlib
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
 from latchstring.catalogue import Policy
 from latchstring.catalogue.rules import Effect
 from latchstring.evidence.actors import bound_bodies
-from latchstring.evidence.exceptions import Exemption, is_broad, items_named
+from latchstring.evidence.closely import CloseReading, labels
+from latchstring.evidence.exceptions import Exemption, is_broad
 from latchstring.evidence.finding import CarveOut, Finding
 from latchstring.evidence.framing import Match
 from latchstring.evidence.reading import Reader
@@ -20,14 +20,11 @@ from latchstring.evidence.statements import Statement
 from latchstring.text import Message
 from latchstring.vocabulary import Body, CarveOutType, Modality, Stance, Strength
 
-_LABEL = re.compile(r"\b([A-Za-z0-9]{1,4})[.)]\s*$")
-_LONGEST_LABEL = 12
 
-
-def write_match(text: str, reader: Reader, readers: Sequence[Reader], policy: Policy, match: Match) -> Finding:
+def write_match(text: str, reader: Reader, close: CloseReading, policy: Policy, match: Match) -> Finding:
     """Return the finding of a frame that fired on one of a region's statements."""
     statement, paper = reader.statement, reader.paper
-    exempt = _exemptions(text, reader, readers, match)
+    exempt = _exemptions(text, reader, close, match)
     carve_outs = tuple(_carve_out(text, stated, exception) for stated, exception in exempt)
     bound, unreachable = bound_bodies(reader.main, _end_of_subject(match, reader), paper.kind, paper.issuer)
     strength, why = _strength(match, (exception for _, exception in exempt))
@@ -113,9 +110,7 @@ def _strength(match: Match, exempt: Iterable[Exemption]) -> tuple[Strength | Non
     return Strength.STRONG, "because-strong"
 
 
-def _exemptions(
-    text: str, reader: Reader, readers: Sequence[Reader], match: Match
-) -> list[tuple[Statement, Exemption]]:
+def _exemptions(text: str, reader: Reader, close: CloseReading, match: Match) -> list[tuple[Statement, Exemption]]:
     """The statement's own exceptions, and those that a later sentence of the region makes for the whole rule.
 
     One that names items by their labels is made for these alone, where the region has such items. Where the rule itself
@@ -123,20 +118,12 @@ def _exemptions(
     """
     own, rule = reader.statement, [c[1:] for c in match.frame.about if c.startswith("+")]
     found = [(own, e) for e in reader.exceptions if not any(reader.holds(concept, e.start, e.end) for concept in rule)]
-    for other in readers:
-        if other is not reader and other.statement.start >= own.start:
-            for exception in other.exceptions:
-                named = items_named(other.statement.body, exception)
-                elsewhere = any(named & _labels(text, r.statement) for r in readers) and not named & _labels(text, own)
-                if exception.suspends and not elsewhere:
-                    found.append((other.statement, exception))
+    ours = labels(text, own)
+    for other, exception, named in close.suspensions:
+        elsewhere = named & close.labels and not named & ours
+        if other is not reader and other.statement.start >= own.start and not elsewhere:
+            found.append((other.statement, exception))
     return found
-
-
-def _labels(text: str, statement: Statement) -> set[str]:
-    """The labels of a statement's own item and of its lead-in's: "(a)", "3."."""
-    places = (text[max(0, at - _LONGEST_LABEL) : at] for at in (statement.own, statement.start))
-    return {match[1].lower() for match in map(_LABEL.search, places) if match}
 
 
 def _carve_out(text: str, statement: Statement, exception: Exemption) -> CarveOut:
