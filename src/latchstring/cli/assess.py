@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from latchstring.cli.options import existing_file, kind_option, limit_options, limits_from, output_option, papers_option
+from latchstring.cli.options import (
+    counsel_option,
+    existing_file,
+    kind_option,
+    limit_options,
+    limits_from,
+    output_option,
+    papers_option,
+)
 from latchstring.cli.output import Progress, is_terminal, require_writable, status_of, width, write_answer
 from latchstring.cli.speaking import Refused, SpokenCommand, language_option, option, speech_of
 from latchstring.vocabulary import CommunityKind
 
 if TYPE_CHECKING:
     from latchstring.findings import Answer, Assessment, Community
+    from latchstring.findings.counsel import ForCounsel
 
 EXAMPLE = """\
 latchstring assess papers/ --community "Alder Bay, MI" --kind city
@@ -29,6 +38,7 @@ latchstring assess code.pdf orders.zip --community "Alder County, MI" --kind cou
 @option("--format", "form", type=click.Choice(["terminal", "json", "html"]), default="terminal", show_default=True)
 @output_option
 @language_option
+@counsel_option
 @option("--date", "today", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="YYYY-MM-DD")
 @option("--progress", is_flag=True)
 @limit_options
@@ -51,7 +61,12 @@ def assess_command(ctx: click.Context, /, **given: Any) -> None:
         progress=progress,
     )
     progress.done()
-    write_answer(_written(ctx, assessment, given["form"], given["output"]), given["output"])
+    counsel = None
+    if given["for_counsel"]:
+        from latchstring.findings.counsel import for_counsel
+
+        counsel = for_counsel(assessment, documents)
+    write_answer(_written(ctx, assessment, counsel, given["form"], given["output"]), given["output"])
     ctx.exit(status_of(assessment.ledger))
 
 
@@ -86,20 +101,27 @@ def _day(given: datetime.datetime | None) -> datetime.date | None:
     return given.date() if given else None
 
 
-def _written(ctx: click.Context, assessment: "Assessment", form: str, output: Path) -> str:
-    """Return the report in the form that was asked for."""
+def _written(
+    ctx: click.Context, assessment: "Assessment", counsel: "ForCounsel | None", form: str, output: Path
+) -> str:
+    """Return the report in the form that was asked for; with `counsel` it is the version for counsel."""
     from latchstring.catalogue import load_catalogue
 
     catalogue, speech = load_catalogue(), speech_of(ctx)
+    part = None
+    if counsel is not None:
+        from latchstring.reports.counsel import lay_out
+
+        part = lay_out(counsel, catalogue, speech, assessment.date)
     if form == "json":
         from latchstring.reports import json
 
-        return json.write(assessment, catalogue, speech)
+        return json.write(assessment, catalogue, speech, part)
     if form == "html":
         from latchstring.reports import html
 
-        return html.write(assessment, catalogue, speech)
+        return html.write(assessment, catalogue, speech, part)
     from latchstring.reports import terminal
 
     colour = output == Path("-") and is_terminal()
-    return terminal.write(assessment, catalogue, speech, width=width(), colour=colour)
+    return terminal.write(assessment, catalogue, speech, width=width(), colour=colour, counsel=part)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from latchstring.cli.output import wrapped
 from latchstring.findings import LedgerEntry, Placed
+from latchstring.findings.exposure import Exposure
 from latchstring.language import Speech
 from latchstring.reports.characters import printable
 from latchstring.reports.places import place_of
@@ -43,3 +44,17 @@ def show_finding(placed: Placed, speech: Speech) -> Iterator[str]:
         yield from wrapped(speech.say("terminal-bound", bodies=speech.labels(finding.binds)), "        ")
     for carved in finding.carve_outs:
         yield from wrapped(f"{speech.label(carved.type)}: “{carved.quote}”", "          ")
+
+
+def show_exposed(exposed: Sequence[Exposure], speech: Speech) -> str:
+    """Return the sentences of one paper that keep information back, for counsel, in the order of the text."""
+    lines = ["", f"  {speech.say('counsel-sentences')}"]
+    if not exposed:
+        lines += wrapped(speech.say("counsel-no-sentences"), "    ")
+    for each in exposed:
+        saved = speech.say(f"savedby-{each.saved.value}")
+        lines += ["", *wrapped(speech.say("counsel-rung", rung=each.rung.value, saved=saved), "    ")]
+        lines += wrapped(f"“{each.quote}”", "        ")
+        for message in each.because:
+            lines += wrapped(speech.say_message(message), "        ")
+    return "\n".join(lines) + "\n"

@@ -76,6 +76,11 @@ def _as_kind(ctx: click.Context, param: click.Parameter, value: str) -> Communit
     return CommunityKind(value)
 
 
+def counsel_option(command: _F) -> _F:
+    """Add `--for-counsel`, which alone shows what is for counsel only."""
+    return option("--for-counsel", is_flag=True)(command)
+
+
 def papers_option(command: _F) -> _F:
     """Add `--papers`, the file that states what papers are."""
     return option("--papers", type=existing_file(), default=None)(command)

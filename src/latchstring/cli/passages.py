@@ -49,15 +49,18 @@ class BadLine(Exception):  # noqa: N818 - it reads as what it is
         self.message = Message(code, dict(args))
 
 
-def answer_lines(lines: Iterable[bytes], speech: Speech) -> Iterator[LineAnswer]:
-    """Answer every line that is not blank, in order. Errors are told in the language of `speech`."""
+def answer_lines(lines: Iterable[bytes], speech: Speech, *, for_counsel: bool = False) -> Iterator[LineAnswer]:
+    """Answer every line that is not blank, in order. Errors are told in the language of `speech`.
+
+    `for_counsel` adds to each answer the exposure of its passage, and of each finding, read alone.
+    """
     for number, line in enumerate(lines, 1):
         written = line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line
         if written.strip():
-            yield _answer(written, number, speech)
+            yield _answer(written, number, speech, for_counsel)
 
 
-def _answer(written: bytes, number: int, speech: Speech) -> LineAnswer:
+def _answer(written: bytes, number: int, speech: Speech, for_counsel: bool) -> LineAnswer:
     id_ = msgspec.Raw(b"null")
     try:
         line = _read(written)
@@ -68,6 +71,8 @@ def _answer(written: bytes, number: int, speech: Speech) -> LineAnswer:
         told = {"id": id_, "error": speech.say_message(message)}
         return LineAnswer(msgspec.json.encode(told) + b"\n", message)
     answer: dict[str, object] = {"id": id_, "findings": findings}
+    if for_counsel:
+        answer = {"id": id_, **_exposure(line, findings, speech)}
     if notes:
         answer["note"] = " ".join(speech.say_message(note) for note in notes)
     return LineAnswer(msgspec.json.encode(answer) + b"\n")
@@ -113,6 +118,28 @@ def _findings(line: Line) -> tuple[tuple[Finding, ...], list[Message]]:
     except Exception as error:
         # One passage must not end the work on all others; the line says that it was not answered.
         raise BadLine("line-failed", error=type(error).__name__) from error
+
+
+def _exposure(line: Line, findings: tuple[Finding, ...], speech: Speech) -> dict[str, object]:
+    """The exposure of the whole passage, and of each finding by the sentences that its quotation holds."""
+    from latchstring.documents import document_from_text
+    from latchstring.evidence.exposing import read_ladder_of
+    from latchstring.findings.counsel import IN_PASSAGE, exposures_in, of_finding
+    from latchstring.findings.exposure import exposure
+    from latchstring.reports.json import with_words
+
+    document = document_from_text(_text(line), _member("kind", line.kind, DocumentKind, []))
+    reading = read_ladder_of(document)
+    kept = exposures_in(document, reading, IN_PASSAGE)
+    exposures = (of_finding(finding, document, kept, reading, IN_PASSAGE) for finding in findings)
+    return {
+        "for_counsel_only": speech.say("counsel-only"),
+        "exposure": with_words(exposure(document.text, kind=document.kind), speech),
+        "findings": [
+            {**msgspec.to_builtins(finding), "exposure": with_words(each, speech)}
+            for finding, each in zip(findings, exposures, strict=True)
+        ],
+    }
 
 
 def _text(line: Line) -> str:

@@ -22,7 +22,7 @@ def find(document: Document) -> tuple[Finding, ...]:
     bounds = [(s.start, s.end) for s in document.sections]
     unasked = document.kind is DocumentKind.OTHER and not document.inferences
     kind = None if unasked else document.kind  # nobody asked what a pasted text is, so it may be law
-    return _find(document.text, kind, document.issuer, bounds, _breaks(document))
+    return _find(document.text, kind, document.issuer, bounds, breaks_of(document))
 
 
 def find_text(text: str, kind: DocumentKind | None = None, issuer: Body | None = None) -> tuple[Finding, ...]:
@@ -36,7 +36,7 @@ def find_text(text: str, kind: DocumentKind | None = None, issuer: Body | None =
     return _find(text, kind, issuer or Body.UNKNOWN)
 
 
-def _breaks(document: Document) -> list[int]:
+def breaks_of(document: Document) -> list[int]:
     """Where sections begin and where their headings end; list items are no sections: they hang under a lead-in."""
     places: set[int] = set()
     for section in document.sections:

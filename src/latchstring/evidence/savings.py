@@ -57,8 +57,9 @@ def savings(reader: Reader) -> Iterator[Saving]:
         return
     body = reader.statement.body
     stops = [match.end() for match in _words("stop").finditer(body)]
-    for sentence in pairwise(sorted({0, *stops, len(body)})):
-        saving = _saving(reader, body, sentence)
+    for start, end in pairwise(sorted({0, *stops, len(body)})):
+        blanks = len(body[start:end]) - len(body[start:end].lstrip())
+        saving = _saving(reader, body, (start + blanks, end))
         if saving is not None:
             yield saving
 

@@ -86,7 +86,8 @@ def _is_answered(clause: Placed, adopts: Iterable[Placed], documents: Mapping[st
     if clause.finding.policy != FEDERAL_LAW:
         return False
     savings = (rule for rule in adopts if rule.document == clause.document)
-    return any(_same_law(documents[clause.document], rule, clause) for rule in savings)
+    paper = documents[clause.document]
+    return any(same_law(paper, rule.finding.start, clause.finding.start) for rule in savings)
 
 
 def is_own_exception(document: Document, rule: Placed, other: Placed) -> bool:
@@ -124,12 +125,12 @@ def chain(sections: tuple[Section, ...], offset: int) -> list[int]:
     return sorted(around, key=lambda index: (sections[index].level, sections[index].start))
 
 
-def _same_law(document: Document, savings: Placed, clause: Placed) -> bool:
-    """Tell whether a savings clause covers a passage: anywhere in one instrument, within one chapter of a code."""
+def same_law(document: Document, savings: int, clause: int) -> bool:
+    """Tell whether a savings clause reaches a passage, both by offset: anywhere in one instrument, within one chapter
+    of a code."""
     if document.kind not in OF_MANY_CHAPTERS:
         return True
-    first = chain(document.sections, savings.finding.start)
-    second = chain(document.sections, clause.finding.start)
+    first, second = chain(document.sections, savings), chain(document.sections, clause)
     if not first and not second:
-        return shares_section(document, savings.finding.start, clause.finding.start)
+        return shares_section(document, savings, clause)
     return bool(set(first) & set(second))

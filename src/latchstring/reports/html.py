@@ -20,6 +20,7 @@ from latchstring.findings.assessment import Assessment, Placed
 from latchstring.language import Language, Sayable, Speech
 from latchstring.reports.arrangement import arrange
 from latchstring.reports.characters import flowing, printable, shortened, without_controls
+from latchstring.reports.counsel import CounselPart
 from latchstring.reports.places import parts_of_place, stance_of
 from latchstring.vocabulary import VerdictKind
 
@@ -35,14 +36,15 @@ _FAMILIES = {"kind": "kind", "issuer": "body", "status": "status"}
 PARTS = ("I", "II", "III", "IV", "V")
 
 
-def write(assessment: Assessment, catalogue: Catalogue, speech: Speech) -> str:
-    """Return the report as one HTML page."""
+def write(assessment: Assessment, catalogue: Catalogue, speech: Speech, counsel: CounselPart | None = None) -> str:
+    """Return the report as one HTML page; with `counsel` the version for counsel, which says so at its head."""
     return (
         _templates()
         .get_template("page.html")
         .render(
             report=arrange(assessment, catalogue, speech.language.code),
             words=_Words(speech.language.code),
+            counsel=counsel,
             verdicts=list(VerdictKind),
             parts=PARTS,
             quotations_open=QUOTATIONS_OPEN,

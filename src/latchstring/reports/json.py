@@ -10,6 +10,7 @@ from latchstring.findings.assessment import REPORT_FORMAT, Assessment
 from latchstring.language import Speech
 from latchstring.reports.arrangement import arrange
 from latchstring.reports.characters import encodable
+from latchstring.reports.counsel import CounselPart, as_json
 from latchstring.text import Message
 
 _PARTS = ("why", "do")
@@ -45,8 +46,11 @@ class NotAReport(Exception):  # noqa: N818 it says what the text is not; nobody 
         self.message = message
 
 
-def write(assessment: Assessment, catalogue: Catalogue, speech: Speech) -> str:
-    """Return the report as JSON, indented, keys in a stable order, ending with a line break."""
+def write(assessment: Assessment, catalogue: Catalogue, speech: Speech, counsel: CounselPart | None = None) -> str:
+    """Return the report as JSON, indented, keys in a stable order, ending with a line break.
+
+    With `counsel` it is the version for counsel: it says so in its first key, and has one more part at its end.
+    """
     laid_out = arrange(assessment, catalogue, speech.language.code)
     body = with_words(laid_out.assessment, speech)
     report = {
@@ -65,6 +69,8 @@ def write(assessment: Assessment, catalogue: Catalogue, speech: Speech) -> str:
         ],
         **body,
     }
+    if counsel is not None:
+        report = {"for_counsel_only": counsel.only, **report, "for_counsel": as_json(counsel)}
     return msgspec.json.format(msgspec.json.encode(report), indent=2).decode() + "\n"
 
 

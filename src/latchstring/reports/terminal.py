@@ -13,6 +13,8 @@ from latchstring.findings.assessment import Assessment, LedgerEntry, Placed
 from latchstring.language import Speech
 from latchstring.reports.arrangement import Arrangement, Card, Facing, arrange
 from latchstring.reports.characters import printable, shortened
+from latchstring.reports.counsel import CounselPart
+from latchstring.reports.counsel_terminal import framed
 from latchstring.reports.json import unreviewed
 from latchstring.reports.places import place_of, stance_of
 from latchstring.text import Message
@@ -39,11 +41,22 @@ COLOURS = {
 
 
 def write(
-    assessment: Assessment, catalogue: Catalogue, speech: Speech, *, width: int = 100, colour: bool = False
+    assessment: Assessment,
+    catalogue: Catalogue,
+    speech: Speech,
+    *,
+    width: int = 100,
+    colour: bool = False,
+    counsel: CounselPart | None = None,
 ) -> str:
-    """Return the report in lines of at most `width` characters; `colour` marks verdicts where a terminal shows it."""
+    """Return the report in lines of at most `width` characters; `colour` marks verdicts where a terminal shows it.
+
+    With `counsel` it is the version for counsel, which says so in its first line.
+    """
     laid_out = arrange(assessment, catalogue, speech.language.code)
-    return _Writer(laid_out, speech, max(width, NARROWEST), colour).write()
+    width = max(width, NARROWEST)
+    written = _Writer(laid_out, speech, width, colour).write()
+    return written if counsel is None else framed(written, counsel, speech, width)
 
 
 class _Writer:

@@ -32,6 +32,7 @@ option-community = The name of the community, with its state: “Alder Bay, MI�
 option-kind = What kind of community it is.
 option-geoid = The Census Bureau’s GEOID of the community; names repeat across states.
 option-answers = A file answers.yml: what officials say of a practice without a paper. It changes no verdict.
+option-for-counsel = Add what is for counsel only: exposure to 8 U.S.C. 1373 and 1644, four flags, questions. Not for publication.
 option-papers = A file papers.yml that states what the papers are, instead of the one beside them.
 option-form = The form of the answer.
 option-output = The file to write to; “-” is standard output.

@@ -32,6 +32,7 @@ option-community = El nombre de la comunidad, con su estado: «Alder Bay, MI».
 option-kind = Qué clase de comunidad es.
 option-geoid = El GEOID de la Oficina del Censo para la comunidad; los nombres se repiten entre estados.
 option-answers = Un archivo answers.yml: lo que dicen los funcionarios de una práctica sin documento. No cambia ningún resultado.
+option-for-counsel = Añadir lo que es solo para la asesoría jurídica: exposición a 8 U.S.C. 1373 y 1644, cuatro señales, preguntas. No se publica.
 option-papers = Un archivo papers.yml que dice qué son los documentos, en lugar del que está junto a ellos.
 option-form = La forma de la respuesta.
 option-output = El archivo donde se escribe; «-» es la salida estándar.
