@@ -36,7 +36,12 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     left = [o for o in operators(body, clause, end + _PHRASE) if o.start < start or (o.kind.performs and o.start < end)]
     reading = weigh(left, body, start)
     own_verb = _begins_clause(body, start, begin)
-    if (own_verb or reading.effect is None or reading.modality is Modality.NONE) and _may_be_subject(body, start, end):
+    not_done = bool(left) and left[-1].kind.name == "not_done" and start - left[-1].end <= 1
+    if (
+        not not_done
+        and (own_verb or reading.effect is None or reading.modality is Modality.NONE)
+        and _may_be_subject(body, start, end)
+    ):
         passive = _read_behind(body, end, negative=any(o.role is Role.NEGATIVE_SUBJECT for o in left))
         reading = passive if passive.effect is not None else reading
     if reading.effect is None and word_patterns("grammar.yml")["enacts"].search(body, begin, start):

@@ -242,4 +242,6 @@ def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
 
 def _points_back(ready: str, span: tuple[int, int]) -> bool:
     """Say whether a sentence begins with words that speak of the one before: "such cards", "the office"."""
-    return bool(word_patterns("statements.yml")["points_back"].match(ready, *span))
+    patterns, (start, end) = word_patterns("statements.yml"), span
+    number = patterns["numbered"].match(ready, start, end)
+    return bool(patterns["points_back"].match(ready, number.end() if number else start, end))

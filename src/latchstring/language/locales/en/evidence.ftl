@@ -118,6 +118,8 @@ frame-status-required-for-school = a child’s immigration status is asked for b
 
 # I.F language_access
 frame-language-help-given = people with little English get an interpreter or a translation
+frame-access-ensured = people with little English have access to services
+frame-interpreter-called = an interpreter is called in
 frame-language-plan = a plan for language access is kept
 frame-language-coordinator = somebody is in charge of language access
 frame-forms-translated = forms or notices are translated
@@ -157,6 +159,7 @@ frame-release-not-told-where-ice-asks = whoever asks is not told when somebody w
 
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = a ticket is written instead of an arrest
+frame-ticket-named-as-alternative = tickets are named among the alternatives to arrest
 frame-released-on-citation = people are let go with a ticket for a minor offence
 frame-no-arrest-for-minor = nobody is arrested for a minor offence
 frame-penalty-reduced = the penalty for a minor offence is only a fine

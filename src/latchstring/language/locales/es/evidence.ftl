@@ -118,6 +118,8 @@ frame-status-required-for-school = se pide el estatus migratorio de un niño par
 
 # I.F language_access
 frame-language-help-given = quien habla poco inglés recibe intérprete o traducción
+frame-access-ensured = quien habla poco inglés tiene acceso a los servicios
+frame-interpreter-called = se llama a un intérprete
 frame-language-plan = se mantiene un plan de acceso lingüístico
 frame-language-coordinator = hay una persona encargada del acceso lingüístico
 frame-forms-translated = se traducen formularios o avisos
@@ -157,6 +159,7 @@ frame-release-not-told-where-ice-asks = a nadie se le dice cuándo saldrá una p
 
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = se da una boleta en lugar de arrestar
+frame-ticket-named-as-alternative = se nombran las boletas entre las alternativas al arresto
 frame-released-on-citation = por una falta leve se deja ir a la persona con una boleta
 frame-no-arrest-for-minor = no se arresta a nadie por una falta leve
 frame-penalty-reduced = la pena de una falta leve es solo una multa
