@@ -4,6 +4,7 @@
 """
 
 import ast
+import datetime
 import enum
 import inspect
 import json
@@ -21,7 +22,8 @@ from fluent.syntax import ast as fluent
 
 import latchstring
 from latchstring import vocabulary
-from latchstring.catalogue import load_catalogue
+from latchstring.catalogue import LawRow, load_catalogue, load_law
+from latchstring.cli.law_shown import LETTERS, letter_of
 from latchstring.cli.main import doors
 from latchstring.cli.options import LIMITS
 from latchstring.documents import document
@@ -34,6 +36,7 @@ from latchstring.forms import finding as ask_finding
 from latchstring.forms import question
 from latchstring.language import entries_of, speech_in
 from latchstring.reports.json import schema
+from latchstring.reports.law import details_of
 from latchstring.vocabulary import CommunityKind
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -333,6 +336,103 @@ def _range(ends: list[float]) -> str:
     return f"{ends[0]:.2f}–{ends[1]:.2f}"
 
 
+def law() -> str:
+    """Return the law: the table of states and policies, every row, and the federal frame in its four parts."""
+    kept, policies = load_law(), load_catalogue().policies
+    day = max(row.as_of for state in kept.states.values() for row in state.rows)
+    cells = {
+        code: [letter_of(kept.state_line(code, policy.id, day)) for policy in policies] for code in kept.edition.states
+    }
+    key = " · ".join(f"{letter} {SAY.label(effect)}" for effect, letter in LETTERS.items())
+    parts = [
+        f"Law {kept.version}, as on {day.isoformat()}. {key}. {SAY.say('law-table-marks')} {SAY.say('report-not-advice')}"
+        " How it is kept, and what the words mean: [How law is kept](../reasons/how-law-is-kept.md).",
+        table(("", *(policy.outline for policy in policies)), ((code, *row) for code, row in cells.items())),
+        "## Triggers\n\nWhat a statute forbids or demands, and what that does to a policy.",
+        table(
+            ("trigger", "says", "hits"),
+            (
+                (meaning.trigger, meaning.says.en, "; ".join(f"`{p}`: {hit.effect}" for p, hit in meaning.hits.items()))
+                for meaning in kept.triggers.meanings
+            ),
+        ),
+        "## States",
+    ]
+    for code in kept.edition.states:
+        state = kept.state(code)
+        parts += [f"### {state.name.en} ({code})", _law_rows(state.rows, day)]
+    return page("The law", *parts, "## Federal statutes and rules", _law_rows(kept.federal.statutes, day), *_frame())
+
+
+def _law_rows(rows: Iterable[LawRow], day: datetime.date) -> str:
+    """A table of rows: what each says, which policies it is about, how far it can be relied on, where it stands."""
+    return table(
+        ("row", "what it does", "policies", "marks"),
+        (
+            (f"[{row.citation}]({row.source_url})", row.note.en, _about(row), " · ".join(details_of(row, day, SAY)))
+            for row in rows
+        ),
+    )
+
+
+def _about(row: LawRow) -> str:
+    said = [", ".join(row.triggers)] if row.triggers else []
+    said += [
+        f"`{policy}` {effect}{' in part' if policy in row.in_part else ''}" for policy, effect in row.effects.items()
+    ]
+    return "; ".join(said + ([f"beside {', '.join(f'`{policy}`' for policy in row.beside)}"] if row.beside else []))
+
+
+def _frame() -> Iterator[str]:
+    """The rest of the federal frame: circuits, cases, grant conditions, political lists."""
+    federal = load_law().federal
+    unread = SAY.say("law-unverified")
+    yield "## Circuits on 8 U.S.C. 1373"
+    yield table(
+        ("circuit", "states", "reading", ""),
+        ((each.circuit, ", ".join(each.states), SAY.label(each.reading), each.says.en) for each in federal.circuits),
+    )
+    yield "## Cases"
+    yield table(
+        ("case", "holding", "side", "marks"),
+        (
+            (
+                f"[{case.name}]({case.source_url}), {case.citation}",
+                case.holding.en,
+                SAY.label(case.side),
+                SAY.label(case.litigation_status) + ("" if case.verified else f" · {unread}"),
+            )
+            for case in federal.cases
+        ),
+    )
+    yield "## Conditions on federal money"
+    yield table(
+        ("programme", "condition", "litigation", "marks"),
+        (
+            (
+                f"[{each.programme}]({each.source_url}), {each.citation}",
+                each.condition.en,
+                f"{SAY.label(each.litigation_status)}: {each.litigation.en}",
+                "" if each.verified else unread,
+            )
+            for each in federal.grant_conditions
+        ),
+    )
+    yield "## Political lists, which are no law"
+    yield table(
+        ("by", "what it is", "goes by", "marks"),
+        (
+            (
+                f"[{each.by}]({each.source_url})",
+                each.says.en,
+                "; ".join(trait.says.en for trait in each.characteristics),
+                "" if each.verified else unread,
+            )
+            for each in federal.lists
+        ),
+    )
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands,
     "library.md": library,
@@ -342,6 +442,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "limits.md": limits,
     "files.md": facts_files,
     "accuracy.md": accuracy,
+    "law.md": law,
     "report.schema.json": lambda: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
 }
 

@@ -8,9 +8,9 @@ from latchstring.catalogue.checklist import Checklist, ChecklistItem, checklist
 from latchstring.catalogue.checklist_text import render_checklist, render_letter
 from latchstring.catalogue.complaints import Complaint, Severity
 from latchstring.catalogue.doctor import check
-from latchstring.catalogue.law import Law, StateLine, load_law
+from latchstring.catalogue.law import Law, LawRow, StateLine, load_law
 from latchstring.catalogue.loading import Catalogue, load_catalogue
-from latchstring.catalogue.policy import Adopter, LawNote, Policy
+from latchstring.catalogue.policy import Adopter, Policy
 from latchstring.catalogue.references import Reference, ReferenceKind, ReferenceStatus
 
 __all__ = [
@@ -21,7 +21,7 @@ __all__ = [
     "ChecklistItem",
     "Complaint",
     "Law",
-    "LawNote",
+    "LawRow",
     "Policy",
     "Reference",
     "ReferenceKind",

@@ -1,14 +1,12 @@
-"""Checks on what is cited: the guide's references, and the notes on state law."""
+"""Checks on what is cited: the guide's references. State law has a doctor of its own."""
 
 import re
 from collections.abc import Iterator
 
-from latchstring.catalogue.complaints import Check, Complaint, Examined, Severity
+from latchstring.catalogue.complaints import Check, Complaint, Examined
 from latchstring.catalogue.references import Reference, ReferenceKind, ReferenceStatus
 
 ADDRESS = re.compile(r"(https?://[^\s<>\\]+|www\.[^\s<>\\]+|[\w.+-]+@[\w-]+(\.[\w-]+)+)")
-STALE_AFTER = 180
-"""Days after which a note on the law asks for a person to look again."""
 
 
 def references_of(examined: Examined) -> Iterator[tuple[str, str, Reference]]:
@@ -65,41 +63,9 @@ class EveryDeadOrSupersededReferenceSaysWhy(Check):
                 yield self.complain(file, place, "catalogue-status-without-note", status=reference.status)
 
 
-class EveryVerifiedNoteNamesItsSource(Check):
-    """A note on the law is verified only where somebody read a source that is named."""
-
-    def look(self, examined: Examined) -> Iterator[Complaint]:
-        """Look for the source."""
-        for policy in examined.catalogue.policies:
-            for number, note in enumerate(policy.law_notes):
-                if note.verified and not note.source.strip():
-                    yield self.complain(
-                        examined.file_of(policy), f"law_notes[{number}]", "catalogue-verified-without-source"
-                    )
-
-
-class EveryLawNoteIsFresh(Check):
-    """A note on the law is not dated ahead, and somebody has looked at it within the last 180 days."""
-
-    severity = Severity.WARNING
-
-    def look(self, examined: Examined) -> Iterator[Complaint]:
-        """Count the days."""
-        for policy in examined.catalogue.policies:
-            for number, note in enumerate(policy.law_notes):
-                days = (examined.today - note.as_of).days
-                if not 0 <= days <= STALE_AFTER:
-                    args: dict[str, str | int] = {"date": note.as_of.isoformat(), "days": STALE_AFTER}
-                    yield self.complain(
-                        examined.file_of(policy), f"law_notes[{number}]", "catalogue-law-note-stale", **args
-                    )
-
-
 CHECKS: tuple[type[Check], ...] = (
     EveryReferenceHasAnAddressAsPrinted,
     EveryAddressStandsOnceInItsFile,
     EveryReferenceIsOfTheGuidesYear,
     EveryDeadOrSupersededReferenceSaysWhy,
-    EveryVerifiedNoteNamesItsSource,
-    EveryLawNoteIsFresh,
 )

@@ -1,6 +1,5 @@
 """What the doctor's checks are made of: the complaint, the check, and what a check looks at. No check stands here."""
 
-import datetime
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from enum import StrEnum
@@ -31,11 +30,10 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Examined(msgspec.Struct, frozen=True, kw_only=True):
-    """What the checks look at: the catalogue, the papers of the checklist, and today's date."""
+    """What the checks look at: the catalogue, and the papers of the checklist."""
 
     catalogue: Catalogue
     papers: tuple[Paper, ...]
-    today: datetime.date
 
     def file_of(self, policy: Policy) -> str:
         """Return the data file of a policy, below the data folder."""

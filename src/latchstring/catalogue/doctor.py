@@ -4,8 +4,6 @@ Faults that make a file unreadable never come here: loading refuses them with fi
 is said in the modules `checks_of_…`.
 """
 
-import datetime
-
 from latchstring.catalogue import (
     checks_of_adoption,
     checks_of_evidence,
@@ -27,17 +25,14 @@ CHECKS = (
 """Every check, in the order in which they look."""
 
 
-def check(
-    catalogue: Catalogue, papers: tuple[Paper, ...] | None = None, today: datetime.date | None = None
-) -> list[Complaint]:
+def check(catalogue: Catalogue, papers: tuple[Paper, ...] | None = None) -> list[Complaint]:
     """Return what is wrong with a catalogue, errors first; an empty list says that every check holds.
 
-    `papers` are those of the checklist (the shipped ones if not given); `today` is what notes on the law are dated by.
+    `papers` are those of the checklist (the shipped ones if not given).
     """
     examined = Examined(
         catalogue=catalogue,
         papers=load_papers() if papers is None else papers,
-        today=today or datetime.datetime.now(datetime.UTC).date(),
     )
     found = [complaint for each in CHECKS for complaint in each().look(examined)]
     return sorted(found, key=lambda complaint: complaint.severity)

@@ -3,7 +3,6 @@
 How its words are recognised is `latchstring.catalogue.rules`; whether a file makes sense is the doctor's to say.
 """
 
-import datetime
 from enum import StrEnum
 
 import msgspec
@@ -71,17 +70,6 @@ class Papers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     also: tuple[DocumentKind, ...] = ()
 
 
-class LawNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What one state's law says to the policy, with its citation, its date, and whether a primary source was read."""
-
-    state: str
-    text: Bilingual
-    citation: str
-    as_of: datetime.date
-    source: str = ""
-    verified: bool = False
-
-
 class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An operative sentence, written for this project, and what it does to the policy.
 
@@ -123,7 +111,6 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     first_step: Bilingual | None = None
     """What comes before any draft, where the guide itself says so."""
     references: tuple[Reference, ...] = ()
-    law_notes: tuple[LawNote, ...] = ()
     evidence: Rules
 
     def kinds_for(self, community: CommunityKind) -> tuple[tuple[DocumentKind, ...], ...]:
@@ -139,10 +126,6 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     def adopters_for(self, community: CommunityKind) -> tuple[Adopter, ...]:
         """Return who can adopt the policy in a kind of community, best first; empty where nobody there can."""
         return tuple(adopter for adopter in self.adopt if community in adopter.communities)
-
-    def law_notes_for(self, state: str) -> tuple[LawNote, ...]:
-        """Return what is noted of a state's law, by its two letters."""
-        return tuple(note for note in self.law_notes if note.state == state)
 
     def _papers_for(self, community: CommunityKind) -> list[Papers]:
         return [papers for papers in self.lives_in if community in papers.communities]

@@ -40,7 +40,7 @@ def show_command(ctx: click.Context, policy: str, language: str) -> None:
     """Show one policy."""
     from latchstring.catalogue import load_catalogue
 
-    click.echo("\n".join(_lines(_named(load_catalogue(), policy), speech_of(ctx))))
+    click.echo("\n".join(_lines(policy_named(load_catalogue(), policy), speech_of(ctx))))
 
 
 @catalogue_command.command(
@@ -65,7 +65,7 @@ def check_command(ctx: click.Context, language: str) -> None:
     ctx.exit(FAULTS_FOUND if any(complaint.severity is Severity.ERROR for complaint in complaints) else ALL_READ)
 
 
-def _named(catalogue: "Catalogue", name: str) -> "Policy":
+def policy_named(catalogue: "Catalogue", name: str) -> "Policy":
     """Return the policy of an id or of a place in the guide."""
     for policy in catalogue.policies:
         if name in (policy.id, policy.outline):
@@ -94,7 +94,7 @@ def _lines(policy: "Policy", speech: "Speech") -> Iterator[str]:
     yield from _papers(policy, speech)
     if policy.related:
         yield from ("", f"{speech.say('show-related')}: {', '.join(policy.related)}")
-    yield from _law_notes(policy, speech)
+    yield from ("", speech.say("show-law", policy=policy.id))
     yield from _references(policy, speech)
 
 
@@ -118,21 +118,6 @@ def _papers(policy: "Policy", speech: "Speech") -> Iterator[str]:
     for papers in policy.lives_in:
         kinds = "; ".join(" / ".join(speech.label(kind) for kind in group) for group in papers.must)
         said = speech.say("show-papers-in", communities=speech.labels(papers.communities), kinds=kinds)
-        yield from wrapped(f"- {said}", "  ", "    ")
-
-
-def _law_notes(policy: "Policy", speech: "Speech") -> Iterator[str]:
-    if not policy.law_notes:
-        return
-    yield from ("", speech.say("show-law"))
-    for note in policy.law_notes:
-        said = speech.say(
-            "show-law-note" if note.verified else "show-law-note-unverified",
-            state=note.state,
-            words=note.text.said_in(speech.language.code),
-            citation=note.citation,
-            date=speech.date(note.as_of),
-        )
         yield from wrapped(f"- {said}", "  ", "    ")
 
 

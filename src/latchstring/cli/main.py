@@ -16,6 +16,7 @@ DOORS = {
     "explain": "latchstring.cli.explain:explain_command",
     "read": "latchstring.cli.read:read_command",
     "catalogue": "latchstring.cli.catalogue:catalogue_command",
+    "law": "latchstring.cli.law:law_command",
     "checklist": "latchstring.cli.checklist:checklist_command",
 }
 """The commands in the order in which they are met, and where each stands."""

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 
 from latchstring import __version__
-from latchstring.catalogue import Catalogue, Policy, load_catalogue
+from latchstring.catalogue import Catalogue, Law, Policy, StateLine, load_catalogue, load_law
 from latchstring.documents import Document
 from latchstring.evidence import find
 from latchstring.findings.assessment import (
@@ -42,6 +42,7 @@ def assess(
     answers: Iterable[Answer] = (),
     decisions: Iterable[Decision] = (),
     catalogue: Catalogue | None = None,
+    law: Law | None = None,
     today: datetime.date | None = None,
     progress: Progress | None = None,
 ) -> Assessment:
@@ -51,7 +52,7 @@ def assess(
     expired or is not yet in force (default: the day of the machine's clock). `decisions` are what people said of
     findings; those whose words are gone are listed in `unsettled`.
     """
-    catalogue = catalogue or load_catalogue()
+    catalogue, law = catalogue or load_catalogue(), law or load_law()
     today = today or datetime.datetime.now().astimezone().date()
     papers = tuple(documents)
     ledger = ledger_of(papers)
@@ -69,7 +70,9 @@ def assess(
         conflicts = conflicts_of(policy.id, case, known, replaced)
         case = with_amendments(case, replaced, conflicts)
         searched = search(policy.kinds_for(community.kind), ledger, today)
-        verdict = _verdict(policy, case, searched, community, tuple(a for a in told if a.policy == policy.id), by_id)
+        line = law.state_line(community.state, policy.id, today, community.kind)
+        reported = tuple(answer for answer in told if answer.policy == policy.id)
+        verdict = _verdict(policy, case, searched, community, line, reported, by_id)
         matters.append(Matter(policy, told_apart(verdict, conflicts), case, searched, conflicts))
     return Assessment(
         report_format=REPORT_FORMAT,
@@ -83,6 +86,7 @@ def assess(
         conflicts=tuple(each for matter in matters for each in matter.conflicts),
         unsettled=reviewed.unsettled,
         next_steps=steps_of(matters, known.ledger, community.kind),
+        law_version=law.version,
     )
 
 
@@ -104,6 +108,7 @@ def _verdict(
     case: Case,
     searched: Search,
     community: Community,
+    line: StateLine,
     reported: tuple[Answer, ...],
     documents: dict[str, Document],
 ) -> Verdict:
@@ -121,6 +126,7 @@ def _verdict(
         kinds_missing=searched.missing,
         reported=reported,
         agreement=_agreement(case, reported, documents) if policy.id == NO_287G else None,
+        law=line,
     )
 
 

@@ -4,6 +4,7 @@ import datetime
 
 import msgspec
 
+from latchstring.catalogue.law import StateLine
 from latchstring.documents import Dated, Inference, Problem
 from latchstring.evidence import Finding
 from latchstring.findings.decision import Decision
@@ -88,6 +89,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     kinds_missing: tuple[DocumentKind, ...] = ()
     reported: tuple[Answer, ...] = ()
     agreement: Agreement | None = None
+    law: StateLine | None = None
+    """What the state's law does to the policy in this kind of place; it changes no verdict."""
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,3 +135,5 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     next_steps: tuple[Step, ...]
     unsettled: tuple[Decision, ...] = ()
     """Decisions of people on words that no paper holds any more: somebody must look again."""
+    law_version: str = ""
+    """The version of the law that the state lines come from."""

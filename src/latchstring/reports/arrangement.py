@@ -10,7 +10,6 @@ from typing import TypeVar
 import msgspec
 
 from latchstring.catalogue.loading import Catalogue
-from latchstring.catalogue.policy import LawNote
 from latchstring.findings.assessment import Assessment, Conflict, Placed, Step, Verdict
 from latchstring.vocabulary import ReadState, Stance, Strength, VerdictKind
 
@@ -42,7 +41,6 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     question: str
     why: str
-    law_notes: tuple[LawNote, ...]
     quotations: tuple[Placed, ...]
     mentions: tuple[Placed, ...]
     mentions_left_out: int
@@ -145,7 +143,6 @@ def _card(verdict: Verdict, assessment: Assessment, catalogue: Catalogue, langua
         title=policy.title.said_in(language),
         question=policy.question.said_in(language),
         why=policy.why.said_in(language),
-        law_notes=policy.law_notes_for(assessment.community.state),
         quotations=tuple(quotations),
         mentions=tuple(mentions[:MENTIONS_SHOWN]),
         mentions_left_out=max(0, len(mentions) - MENTIONS_SHOWN),

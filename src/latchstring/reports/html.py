@@ -5,6 +5,7 @@ hash. Names, quotations and arguments are hostile until escaped, and templates e
 """
 
 import base64
+import datetime
 import hashlib
 from functools import cache, cached_property
 from importlib.resources import files
@@ -13,6 +14,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from latchstring.catalogue.law import LawRow, StateLine
 from latchstring.catalogue.loading import Catalogue
 from latchstring.documents import Inference
 from latchstring.evidence import Finding
@@ -21,6 +23,7 @@ from latchstring.language import Language, Sayable, Speech
 from latchstring.reports.arrangement import arrange
 from latchstring.reports.characters import flowing, printable, shortened, without_controls
 from latchstring.reports.counsel import CounselPart
+from latchstring.reports.law import circuit_of, details_of, effect_of, marks_of, what_follows
 from latchstring.reports.places import parts_of_place, stance_of
 from latchstring.vocabulary import VerdictKind
 
@@ -130,6 +133,21 @@ class _Words:
 
     def stance(self, finding: Finding) -> str:
         return stance_of(finding, self.plain_speech)
+
+    def law_effect(self, line: StateLine) -> str:
+        return effect_of(line, self.plain_speech)
+
+    def law_marks(self, line: StateLine) -> list[str]:
+        return marks_of(line, self.plain_speech)
+
+    def law_follows(self, line: StateLine) -> list[str]:
+        return what_follows(line, self.plain_speech, short=False)
+
+    def law_circuit(self, line: StateLine) -> str:
+        return circuit_of(line, self.plain_speech)
+
+    def law_details(self, row: LawRow, on: datetime.date) -> list[str]:
+        return details_of(row, on, self.plain_speech)
 
     def place(self, placed: Placed) -> list[str]:
         return parts_of_place(placed, self.plain_speech)

@@ -10,12 +10,14 @@ import click
 
 from latchstring.catalogue.loading import Catalogue
 from latchstring.findings.assessment import Assessment, LedgerEntry, Placed
+from latchstring.findings.cases import FEDERAL_LAW
 from latchstring.language import Speech
 from latchstring.reports.arrangement import Arrangement, Card, Facing, arrange
 from latchstring.reports.characters import printable, shortened
 from latchstring.reports.counsel import CounselPart
 from latchstring.reports.counsel_terminal import framed
 from latchstring.reports.json import unreviewed
+from latchstring.reports.law import circuit_of, effect_of, marks_of, what_follows
 from latchstring.reports.places import place_of, stance_of
 from latchstring.text import Message
 from latchstring.vocabulary import ReadState, VerdictKind
@@ -72,6 +74,7 @@ class _Writer:
             self._opening(),
             self._conflicts(),
             self._quotations(),
+            self._law(),
             self._papers(),
             self._steps(),
             self._closing(),
@@ -140,6 +143,18 @@ class _Writer:
         if left > 0:
             yield from self._wrap(say("terminal-more", count=left), "    ")
 
+    def _law(self) -> Iterator[str]:
+        yield self._heading("law-heading")
+        for card in self.laid_out.cards:
+            line = card.verdict.law
+            if line is None:
+                continue
+            words = " · ".join([effect_of(line, self.speech), *marks_of(line, self.speech)])
+            yield from self._wrap(f"{self._title(card)}: {words}", "  ", "    ")
+            yield from self._wrap(" ".join(what_follows(line, self.speech)), "    ")
+            if card.verdict.policy == FEDERAL_LAW:
+                yield from self._wrap(circuit_of(line, self.speech), "    ")
+
     def _quotation(self, placed: Placed, margin: str) -> Iterator[str]:
         finding = placed.finding
         yield from self._wrap(f"“{shortened(finding.quote, QUOTATION_LENGTH)}”", margin)
@@ -200,6 +215,7 @@ class _Writer:
                 "method-versions",
                 program=assessment.program_version,
                 catalogue=assessment.catalogue_version,
+                law=assessment.law_version or "–",
                 format=assessment.report_format,
             )
         )

@@ -202,7 +202,7 @@ def test_the_four_flags_are_four_things():
 
 
 def test_a_line_that_says_more_than_unknown_rests_on_a_row():
-    for code in LAW.codes:
+    for code in LAW.edition.states:
         for policy in POLICIES:
             told = line(code, policy)
             assert told.rows or told.effect is LawEffect.UNKNOWN
@@ -275,7 +275,7 @@ def test_twenty_five_states_forbid_twenty_provide_and_six_are_silent():
         if any(each.triggers and each.standing != "pending" for each in state.rows)
     }
 
-    assert sorted(FORBIDS + PROVIDES + SILENT) == sorted(LAW.codes)
+    assert sorted(FORBIDS + PROVIDES + SILENT) == sorted(LAW.edition.states)
     assert triggered == set(FORBIDS)
     assert {
         code for code, state in LAW.states.items() if any(each.id.endswith("-no-statute") for each in state.rows)

@@ -104,3 +104,10 @@ def test_each_check_can_fail_and_says_why_and_what_to_do(check, law):
 
 def test_every_check_has_a_broken_copy():
     assert {check.__name__ for check in CHECKS} == BROKEN.keys()
+
+
+def test_errors_come_before_what_is_old():
+    severities = [each.severity for each in complaints(without("WY"))]
+
+    assert severities[0] is Severity.ERROR
+    assert set(severities[1:]) == {Severity.WARNING}

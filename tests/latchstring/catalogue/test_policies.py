@@ -98,12 +98,6 @@ def test_before_a_card_is_designed_its_designers_are_asked():
     assert [policy.id for policy in POLICIES if policy.first_step] == ["municipal_id"]
 
 
-def test_michigans_ticket_law_is_noted_with_its_citation():
-    notes = load_catalogue().policy("tickets_not_arrests").law_notes_for("MI")
-    assert notes[0].citation.startswith("MCL 764.9c")
-    assert load_catalogue().policy("tickets_not_arrests").law_notes_for("OH") == ()
-
-
 def test_an_unknown_key_in_a_policy_file_is_an_error_with_its_line(tmp_path):
     (tmp_path / "policies").mkdir()
     (tmp_path / "policies" / "welcome.yml").write_text("id: welcome\ncolour: green\n", "utf-8")

@@ -6,8 +6,10 @@ import msgspec
 import pytest
 
 from latchstring.catalogue.bilingual import Bilingual
+from latchstring.catalogue.law import LawRow, StateLaw, load_law
+from latchstring.catalogue.law.lines import state_line
 from latchstring.catalogue.loading import Catalogue, load_catalogue
-from latchstring.catalogue.policy import LawNote, Policy
+from latchstring.catalogue.policy import Policy
 from latchstring.documents import Dated, Inference, Problem
 from latchstring.evidence import CarveOut, Finding
 from latchstring.findings.assessment import (
@@ -30,6 +32,9 @@ from latchstring.vocabulary import (
     DateKind,
     DocumentKind,
     Instrument,
+    LawEffect,
+    LawKind,
+    LitigationStatus,
     Modality,
     ReadState,
     Stance,
@@ -69,16 +74,12 @@ def both(text: str) -> Bilingual:
 
 def policy(name: str, title: str) -> Policy:
     """A policy of the shipped catalogue with words of our own, so that no test hangs on the catalogue's prose."""
-    note = LawNote(
-        state="MI", text=both("No state law speaks of it."), citation="MCL 1.1", as_of=datetime.date(2026, 1, 2)
-    )
     return msgspec.structs.replace(
         load_catalogue().policy(name),
         title=both(title),
         question=both(f"Do the papers speak of: {title}?"),
         why=both("It lets people go to the counter without fear."),
         first_step=both("Talk to those who made one.") if name == "municipal_id" else None,
-        law_notes=(note,) if name == "no_detainer_holds" else (),
     )
 
 
@@ -124,6 +125,26 @@ FINDINGS = (
 )
 
 
+ROW = LawRow(
+    id="mi-1",
+    kind=LawKind.STATUTE,
+    citation=f"MCL 1.1 {HOSTILE}",
+    note=both(f"It bars the policy. {HOSTILE}"),
+    source_url="https://statutes.example/1",
+    as_of=datetime.date(2024, 1, 2),
+    verified=False,
+    litigation_status=LitigationStatus.PENDING,
+    effects={"no_detainer_holds": LawEffect.FORBIDDEN},
+)
+LINE = state_line(
+    StateLaw(state="MI", name=both("Michigan"), rows=(ROW,)),
+    load_law().triggers,
+    "no_detainer_holds",
+    datetime.date(2026, 5, 4),
+)
+"""What an invented law does: forbidden, unread and old."""
+
+
 def verdict(outline: str, name: str, kind: VerdictKind) -> Verdict:
     missing = kind is VerdictKind.NOT_SEARCHED
     return Verdict(
@@ -140,6 +161,7 @@ def verdict(outline: str, name: str, kind: VerdictKind) -> Verdict:
         if name == "language_access"
         else (),
         agreement=Agreement.NONE_SEEN if name == "no_287g" else None,
+        law=LINE if name == "no_detainer_holds" else None,
     )
 
 

@@ -168,3 +168,13 @@ def luminance(colour: str) -> float:
     channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_the_state_line_says_what_the_law_does_how_far_it_can_be_relied_on_and_where_it_stands(page):
+    told = page.css_first("#policy-no_detainer_holds .facts").text()
+
+    assert "MI" in told
+    assert "statutes.example/1" in told
+    assert len(page.css("#policy-no_detainer_holds .law-effect")) == 1
+    assert len(page.css("#policy-no_detainer_holds .facts .unverified")) == 2
+    assert not page.css("#policy-no_287g .law-effect")

@@ -13,11 +13,11 @@ class EveryStateIsThere(LawCheck):
 
     def look(self, examined: LawExamined) -> Iterator[Complaint]:
         """Compare the states with the list."""
-        for code in sorted(set(examined.law.codes) - examined.law.states.keys()):
+        for code in sorted(set(examined.law.edition.states) - examined.law.states.keys()):
             yield self.complain("law/states", "", "law-state-missing", state=code)
         for code, state in examined.law.states.items():
             file = examined.law.files.get(code, code)
-            if code not in examined.law.codes or not file.endswith(f"/{code}.yml"):
+            if code not in examined.law.edition.states or not file.endswith(f"/{code}.yml"):
                 yield self.complain(file, "state", "law-state-strange", state=code)
             if not state.rows:
                 yield self.complain(file, "rows", "law-state-empty", state=code)
@@ -62,8 +62,8 @@ class EveryCircuitHoldsItsStates(LawCheck):
         """Count states, and look each case up."""
         federal = examined.law.federal
         counted = Counter(state for circuit in federal.circuits for state in circuit.states)
-        for state in sorted({*examined.law.codes, *counted}):
-            if counted[state] != 1 or state not in examined.law.codes:
+        for state in sorted({*examined.law.edition.states, *counted}):
+            if counted[state] != 1 or state not in examined.law.edition.states:
                 yield self.complain(FEDERAL, "circuits", "law-circuit-states", state=state)
         known = {case.id for case in federal.cases}
         named = [(circuit.circuit, circuit.cases) for circuit in federal.circuits]

@@ -16,15 +16,26 @@ from latchstring.text.strict_yaml import load_strict
 from latchstring.vocabulary import CommunityKind, LawEffect
 
 
+class Edition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The law's own version, and the two letters of every state there is, whether or not its rows are kept."""
+
+    version: str
+    states: tuple[str, ...]
+
+
 class Law(msgspec.Struct, frozen=True):
     """The law around the policies. `states` goes by two letters; `files` says where each state's rows stand."""
 
+    edition: Edition
     states: dict[str, StateLaw]
     triggers: Triggers
     federal: Federal
-    codes: tuple[str, ...] = ()
-    """The two letters of every state there is, whether or not its rows are kept."""
     files: dict[str, str] = {}
+
+    @property
+    def version(self) -> str:
+        """The version of the law, apart from the catalogue's."""
+        return self.edition.version
 
     def state(self, code: str) -> StateLaw:
         """Return a state's rows by its two letters, in any case; raises LookupError where there is none.
@@ -57,7 +68,7 @@ class Law(msgspec.Struct, frozen=True):
         if known is None:
             code = "law-follows-no-state" if not state else "law-follows-strange-state"
             follows = Message(code, {"state": state} if state else {})
-            return StateLine(state=state, policy=policy, effect=LawEffect.UNKNOWN, follows=follows)
+            return StateLine(state=state, policy=policy, on=day, effect=LawEffect.UNKNOWN, follows=follows)
         return state_line(known, self.triggers, policy, day, kind)
 
 
@@ -68,12 +79,12 @@ def load_law() -> Law:
 
 
 def read_law(folder: Traversable) -> Law:
-    """Read the law from a folder: `codes.yml`, `triggers.yml`, `federal.yml`, and one file a state in `states/`."""
+    """Read the law from a folder: `edition.yml`, `triggers.yml`, `federal.yml`, and one file a state in `states/`."""
     read = [(source.name, load_strict(source, StateLaw)) for source in yaml_files(folder.joinpath("states"))]
     return Law(
+        edition=load_strict(folder.joinpath("edition.yml"), Edition),
         states={state.state: state for _, state in read},
         triggers=load_strict(folder.joinpath("triggers.yml"), Triggers),
         federal=load_strict(folder.joinpath("federal.yml"), Federal),
-        codes=load_strict(folder.joinpath("codes.yml"), tuple[str, ...]),
         files={state.state: f"law/states/{name}" for name, state in read},
     )

@@ -33,6 +33,7 @@ class StateLine(msgspec.Struct, frozen=True, kw_only=True):
 
     state: str
     policy: str
+    on: datetime.date
     effect: LawEffect
     follows: Message
     in_part: bool = False
@@ -81,6 +82,7 @@ def state_line(
     return StateLine(
         state=law.state,
         policy=policy,
+        on=day,
         effect=effect,
         follows=_follows(effect, in_part, deciding),
         in_part=in_part,
@@ -148,6 +150,8 @@ def _follows(effect: LawEffect, in_part: bool, deciding: list[_Acting]) -> Messa
     code = FOLLOWS[effect]
     if effect is LawEffect.REQUIRED and in_part:
         code = "law-follows-required-in-part"
+    elif effect is LawEffect.UNKNOWN and deciding:
+        code = "law-follows-unsettled"
     elif effect is LawEffect.NOT_REACHED and any(each.row.triggers for each in deciding):
         code = "law-follows-not-reached-by-statute"
     citations = "; ".join(dict.fromkeys(each.row.citation for each in deciding))

@@ -95,7 +95,7 @@ class LawRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class StateLaw(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The rows of one state. `in_depth`: its statutes were read clause by clause."""
+    """The rows of one state. `in_depth`: its statutes are kept clause by clause."""
 
     state: str
     name: Bilingual

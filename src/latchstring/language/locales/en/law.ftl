@@ -7,8 +7,54 @@ law-follows-required-in-part = Given in part by state law ({ $citation }). Read 
 law-follows-not-reached = Open to you, as far as state law was read ({ $citation }).
 law-follows-not-reached-by-statute = Open to you as far as these statutes go: they do not reach it ({ $citation }). That is not to say that all other law allows it.
 law-follows-unknown = Unknown: nobody has read this state’s law for it. Ask counsel before you draft.
+law-follows-unsettled = Unknown: what was found does not settle it ({ $citation }). Ask counsel before you draft.
 law-follows-no-state = Unknown: the community’s state was not given. Name it as in “Alder Bay, MI”.
 law-follows-strange-state = Unknown: “{ $state }” is no state whose law is kept here.
+
+# A line and its rows in words.
+law-heading = What state law does
+law-lead = A state line changes no verdict. It says what follows for who would adopt the policy here. Rows say as of when they were looked at; what nobody has checked against its source says so.
+law-in-part = { $effect }, in part
+law-unverified = unverified, check
+law-stale = old: looked at on { DAY($date) }, look again
+law-as-of = as of { DAY($date) }
+law-effective = in effect from { DAY($date) }
+law-expires = ends on { DAY($date) }
+law-recheck = look again from { DAY($date) }
+law-reaches = Binds: { $bodies }.
+law-clock = { $days } { $unit ->
+    [business] business days
+   *[calendar] days
+}
+law-clock-removal = { $days } { $unit ->
+    [business] business days
+   *[calendar] days
+}, { $removal } in removal proceedings
+law-pending-short = Pending, not law: { $citations }.
+law-beside-short = Beside it: { $citations }.
+law-circuit-heading = Federal circuit
+law-rows = The rows behind it, with their sources
+law-rests-on = Rests on
+law-pending = Pending, not law
+law-beside = Beside it
+
+# latchstring law
+law-show-head = { $name } ({ $state }) · { DAY($date) } · law { $version }
+law-show-kind = For this kind of place: { $kind }
+law-show-depth = Kept in depth, clause by clause; each row says whether its source was read.
+law-show-circuit = Federal circuit { $circuit }: { $reading }
+law-show-cases = Cases of its circuit and of its own courts
+law-show-lists = Political lists that name a place here (no law)
+law-show-statutes = Federal statutes and rules
+law-show-circuits = How the circuits read 8 U.S.C. 1373
+law-show-all-cases = Cases
+law-show-grants = Conditions on federal money
+law-show-political = Political lists (no law)
+law-show-listed = Named, as far as is known: { $places }
+law-show-withdrawn = taken down
+law-table-key = { $letter } { $effect }
+law-table-marks = Small letter: a part only. “*” nobody has checked it against its source. “!” old.
+law-sound = No fault was found in the law of { $states } states and D.C. ({ $rows } rows, { $verified } of them read in their source).
 
 # What the doctor of the law complains of.
 law-state-missing = No rows of { $state }.

@@ -55,8 +55,6 @@ policy-read-for-this = Read for this
 policy-never-seen = Never seen
 policy-why = Why it helps
 policy-state-law = State law ({ $state })
-policy-law-citation = { $citation }, as of { $date }.
-policy-law-unverified = Not checked against the source: ask your counsel.
 policy-quotations = In the papers’ own words
 policy-mentions = Where the papers only mention it
 policy-more-quotations = { $count ->
@@ -113,7 +111,7 @@ method-words = Rules read words. They can miss a policy that is worded in a way 
 method-absence = “Not found” speaks only of the papers in the list above. “Not searched” means that the papers which would hold the policy were never seen. A practice without a paper cannot be seen at all.
 method-bodies = A text binds the body that made it and those it may command. A council does not bind an elected sheriff, a prosecutor, a court or a school board.
 method-force = Whether a text is in force was taken from the text itself or from what was stated beside it. Ask the clerk before you rely on it.
-method-versions = Program { $program } · catalogue { $catalogue } · report format { $format }
+method-versions = Program { $program } · catalogue { $catalogue } · law { $law } · report format { $format }
 
 terminal-made = { $community } · { $kind } · { $date }
 terminal-more = { $count ->

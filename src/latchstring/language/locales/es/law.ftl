@@ -7,8 +7,54 @@ law-follows-required-in-part = La ley estatal la da en parte ({ $citation }). Le
 law-follows-not-reached = Abierta para ustedes, hasta donde se leyó la ley estatal ({ $citation }).
 law-follows-not-reached-by-statute = Abierta para ustedes en cuanto a estas leyes: no la alcanzan ({ $citation }). No quiere decir que toda otra ley la permita.
 law-follows-unknown = Se desconoce: nadie ha leído la ley de este estado para esto. Consulte a la asesoría antes de redactar.
+law-follows-unsettled = Se desconoce: lo hallado no lo resuelve ({ $citation }). Consulte a la asesoría antes de redactar.
 law-follows-no-state = Se desconoce: no se dijo el estado de la comunidad. Nómbrelo como en “Alder Bay, MI”.
 law-follows-strange-state = Se desconoce: “{ $state }” no es un estado cuya ley se guarde aquí.
+
+# Una línea y sus filas en palabras.
+law-heading = Qué hace la ley estatal
+law-lead = La línea estatal no cambia ningún veredicto. Dice qué se sigue para quien adoptaría la política aquí. Las filas dicen de cuándo son; lo que nadie ha comprobado en su fuente lo dice.
+law-in-part = { $effect }, en parte
+law-unverified = sin comprobar, compruebe
+law-stale = vieja: vista el { DAY($date) }, mire de nuevo
+law-as-of = al { DAY($date) }
+law-effective = en vigor desde el { DAY($date) }
+law-expires = termina el { DAY($date) }
+law-recheck = mirar de nuevo desde el { DAY($date) }
+law-reaches = Obliga a: { $bodies }.
+law-clock = { $days } { $unit ->
+    [business] días hábiles
+   *[calendar] días
+}
+law-clock-removal = { $days } { $unit ->
+    [business] días hábiles
+   *[calendar] días
+}, { $removal } con expulsión en curso
+law-pending-short = Pendiente, no es ley: { $citations }.
+law-beside-short = Junto a ello: { $citations }.
+law-circuit-heading = Circuito federal
+law-rows = Las filas en que se apoya, con sus fuentes
+law-rests-on = Descansa en
+law-pending = Pendiente, no es ley
+law-beside = Junto a ello
+
+# latchstring law
+law-show-head = { $name } ({ $state }) · { DAY($date) } · ley { $version }
+law-show-kind = Para este tipo de lugar: { $kind }
+law-show-depth = Guardado a fondo, cláusula por cláusula; cada fila dice si se leyó su fuente.
+law-show-circuit = Circuito federal { $circuit }: { $reading }
+law-show-cases = Sentencias de su circuito y de sus propios tribunales
+law-show-lists = Listas políticas que nombran un lugar de aquí (no son ley)
+law-show-statutes = Leyes y normas federales
+law-show-circuits = Cómo leen los circuitos 8 U.S.C. 1373
+law-show-all-cases = Sentencias
+law-show-grants = Condiciones de los fondos federales
+law-show-political = Listas políticas (no son ley)
+law-show-listed = Nombrados, hasta donde se sabe: { $places }
+law-show-withdrawn = retirada
+law-table-key = { $letter } { $effect }
+law-table-marks = Minúscula: solo una parte. “*” nadie la ha comprobado en su fuente. “!” vieja.
+law-sound = No se halló ningún fallo en la ley de { $states } estados y D.C. ({ $rows } filas, { $verified } de ellas leídas en su fuente).
 
 # De qué se queja la revisión de la ley.
 law-state-missing = No hay filas de { $state }.

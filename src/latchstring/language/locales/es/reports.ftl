@@ -55,8 +55,6 @@ policy-read-for-this = Leído para esto
 policy-never-seen = Nunca visto
 policy-why = Por qué ayuda
 policy-state-law = Ley del estado ({ $state })
-policy-law-citation = { $citation }, al { $date }.
-policy-law-unverified = Sin comprobar con la fuente: pregunte a su asesoría jurídica.
 policy-quotations = Con las palabras de los documentos
 policy-mentions = Donde los documentos solo la mencionan
 policy-more-quotations = { $count ->
@@ -113,7 +111,7 @@ method-words = Las reglas leen palabras. Pueden pasar por alto una política esc
 method-absence = «No encontrada» habla solo de los documentos de la lista de arriba. «No buscada» significa que nunca se vieron los documentos donde debería estar. Una práctica sin documento no se puede ver.
 method-bodies = Un texto obliga al órgano que lo hizo y a quienes este puede mandar. Un concejo no obliga a un sheriff elegido, a una fiscalía, a un tribunal ni a una junta escolar.
 method-force = Si un texto está vigente se tomó del texto mismo o de lo declarado junto a él. Pregunte en la secretaría antes de confiar en ello.
-method-versions = Programa { $program } · catálogo { $catalogue } · formato del informe { $format }
+method-versions = Programa { $program } · catálogo { $catalogue } · ley { $law } · formato del informe { $format }
 
 terminal-made = { $community } · { $kind } · { $date }
 terminal-more = { $count ->
