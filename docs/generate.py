@@ -345,8 +345,8 @@ def law() -> str:
     }
     key = " · ".join(f"{letter} {SAY.label(effect)}" for effect, letter in LETTERS.items())
     parts = [
-        f"Law {kept.version}, as on {day.isoformat()}. {key}. {SAY.say('law-table-marks')} {SAY.say('report-not-advice')}"
-        " How it is kept, and what the words mean: [How law is kept](../reasons/how-law-is-kept.md).",
+        f"Law {kept.version}, as on {day.isoformat()}. {key}. {SAY.say('law-table-marks')}",
+        f"{SAY.say('report-not-advice')} What the words mean: [How law is kept](../reasons/how-law-is-kept.md).",
         table(("", *(policy.outline for policy in policies)), ((code, *row) for code, row in cells.items())),
         "## Triggers\n\nWhat a statute forbids or demands, and what that does to a policy.",
         table(
