@@ -4,6 +4,7 @@ What a sentence does to a policy is judged in `latchstring.evidence`; what is sa
 """
 
 from latchstring.catalogue.bilingual import Bilingual
+from latchstring.catalogue.bodies import Reach, Way, reach
 from latchstring.catalogue.checklist import Checklist, ChecklistItem, checklist
 from latchstring.catalogue.checklist_text import render_checklist, render_letter
 from latchstring.catalogue.complaints import Complaint, Severity
@@ -23,15 +24,18 @@ __all__ = [
     "Law",
     "LawRow",
     "Policy",
+    "Reach",
     "Reference",
     "ReferenceKind",
     "ReferenceStatus",
     "Severity",
     "StateLine",
+    "Way",
     "check",
     "checklist",
     "load_catalogue",
     "load_law",
+    "reach",
     "render_checklist",
     "render_letter",
 ]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from latchstring.catalogue.bodies import INDEPENDENT
 from latchstring.catalogue.complaints import Check, Complaint, Examined
 from latchstring.vocabulary import Body, CommunityKind, Instrument
 
@@ -52,9 +53,6 @@ COMMUNITIES_OF: dict[Body, set[CommunityKind]] = {
     Body.LEGISLATURE: {CommunityKind.STATE},
 }
 """Where each body sits, or whose people it serves (a school board serves a city)."""
-
-INDEPENDENT = {Body.SHERIFF, Body.PROSECUTOR, Body.COURT, Body.SCHOOL_BOARD}
-"""Bodies that a council or a county board can ask and cannot order."""
 
 
 class EveryTownAndCountyCanAdopt(Check):

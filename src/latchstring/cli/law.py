@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from latchstring.cli.catalogue import policy_named
+from latchstring.cli.options import kind_option
 from latchstring.cli.output import ALL_READ, FAULTS_FOUND
 from latchstring.cli.speaking import Refused, SpokenCommand, SpokenGroup, language_option, option, speech_of
 from latchstring.text import Message
@@ -74,6 +75,29 @@ def table_command(ctx: click.Context, /, **given: Any) -> None:
     table = {code: [law.state_line(code, policy.id, day) for policy in policies] for code in law.edition.states}
     plain = {code: {line.policy: _cell(line) for line in lines} for code, lines in table.items()}
     _answer(plain, given["form"], lambda: law_shown.table(table, policies, speech_of(ctx)))
+
+
+@law_command.command(
+    "bodies", cls=SpokenCommand, says="cli-law-bodies", example="latchstring law bodies MI --kind county"
+)
+@click.argument("state", metavar="STATE")
+@kind_option
+@option("--policy", default=None, metavar="POLICY")
+@form_option
+@language_option
+@click.pass_context
+def bodies_command(ctx: click.Context, /, **given: Any) -> None:
+    """Show who binds whom in a kind of place."""
+    from latchstring.catalogue import load_catalogue, load_law, reach
+    from latchstring.cli import bodies_shown
+
+    catalogue, speech = load_catalogue(), speech_of(ctx)
+    if given["state"].upper() not in load_law().edition.states:
+        raise Refused(Message("cli-no-such-state", {"state": given["state"]}))
+    here = reach(given["state"], given["kind"])
+    policies = [policy_named(catalogue, given["policy"])] if given["policy"] else list(catalogue.policies)
+    ways = {policy.id: here.ways(policy) for policy in policies}
+    _answer({"reach": here, "ways": ways}, given["form"], lambda: bodies_shown.lines(here, policies, speech))
 
 
 @law_command.command("check", cls=SpokenCommand, says="cli-law-check", example="latchstring law check")

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 
 from latchstring import __version__
-from latchstring.catalogue import Catalogue, Law, Policy, StateLine, load_catalogue, load_law
+from latchstring.catalogue import Catalogue, Law, Policy, Reach, StateLine, load_catalogue, load_law, reach
 from latchstring.documents import Document
 from latchstring.evidence import find
 from latchstring.findings.assessment import (
@@ -21,11 +21,12 @@ from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case, case_of
 from latchstring.findings.conflicts import Papers, conflicts_of, told_apart, with_amendments
 from latchstring.findings.decision import Decision
 from latchstring.findings.ledger import Search, ledger_of, search
+from latchstring.findings.matters import Matter
 from latchstring.findings.old_texts import old_texts
 from latchstring.findings.placing import place, with_own_ids
 from latchstring.findings.reviewing import review
 from latchstring.findings.standing import why_not_in_force
-from latchstring.findings.steps import Matter, steps_of
+from latchstring.findings.steps import steps_of
 from latchstring.findings.verdicts import judge
 from latchstring.vocabulary import Agreement, DocumentKind, ReadState
 
@@ -60,6 +61,7 @@ def assess(
     placed = with_own_ids(reviewed.findings)
     in_force = frozenset(entry.document for entry in ledger if why_not_in_force(entry, today) is None)
     by_id = {document.id: document for document in papers}
+    here = reach(community.state, community.kind)
     known = Papers(by_id, {entry.document: entry for entry in ledger}, community.kind)
     old = old_texts(placed, by_id, in_force)
     told = tuple(answers)
@@ -72,7 +74,7 @@ def assess(
         searched = search(policy.kinds_for(community.kind), ledger, today)
         line = law.state_line(community.state, policy.id, today, community.kind)
         reported = tuple(answer for answer in told if answer.policy == policy.id)
-        verdict = _verdict(policy, case, searched, community, line, reported, by_id)
+        verdict = _verdict(policy, case, searched, here, line, reported, by_id)
         matters.append(Matter(policy, told_apart(verdict, conflicts), case, searched, conflicts))
     return Assessment(
         report_format=REPORT_FORMAT,
@@ -85,8 +87,9 @@ def assess(
         findings=tuple(each for matter in matters for each in matter.case.in_order),
         conflicts=tuple(each for matter in matters for each in matter.conflicts),
         unsettled=reviewed.unsettled,
-        next_steps=steps_of(matters, known.ledger, community.kind),
+        next_steps=steps_of(matters, known.ledger, here),
         law_version=law.version,
+        reach=here.told,
     )
 
 
@@ -107,7 +110,7 @@ def _verdict(
     policy: Policy,
     case: Case,
     searched: Search,
-    community: Community,
+    here: Reach,
     line: StateLine,
     reported: tuple[Answer, ...],
     documents: dict[str, Document],
@@ -121,7 +124,7 @@ def _verdict(
         because=because,
         findings=tuple(each.finding.id for each in case.in_order),
         bound=bound,
-        not_bound=() if not bound or policy.id == FEDERAL_LAW else not_bound_by(policy, community.kind, bound),
+        not_bound=() if not bound or policy.id == FEDERAL_LAW else not_bound_by(policy, here, bound),
         kinds_read=searched.read,
         kinds_missing=searched.missing,
         reported=reported,

@@ -4,6 +4,7 @@ import datetime
 
 import msgspec
 
+from latchstring.catalogue import Bilingual
 from latchstring.catalogue.law import StateLine
 from latchstring.documents import Dated, Inference, Problem
 from latchstring.evidence import Finding
@@ -118,6 +119,12 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     action: Message
     body: Body
     instrument: Instrument | None = None
+    called: Bilingual | None = None
+    """What the body is called in this kind of place in this state."""
+    binds: tuple[Body, ...] = ()
+    """Whom the instrument would bind."""
+    asks: Body | None = None
+    """An independent body that the instrument only asks: it binds nobody there."""
 
 
 class Assessment(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,3 +144,5 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     """Decisions of people on words that no paper holds any more: somebody must look again."""
     law_version: str = ""
     """The version of the law that the state lines come from."""
+    reach: Message | None = None
+    """On what the picture of who binds whom rests: the state's own, or the general default."""

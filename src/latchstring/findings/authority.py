@@ -8,8 +8,8 @@ the law alone is reached by its own rules and the state's. Which pairs are confl
 import datetime
 from collections.abc import Iterable, Mapping
 
+from latchstring.catalogue.bodies import INDEPENDENT
 from latchstring.findings.assessment import LedgerEntry, Placed
-from latchstring.findings.binding import INDEPENDENT
 from latchstring.findings.offices import STATE_LAW
 from latchstring.text import Message
 from latchstring.vocabulary import Body, CommunityKind, DateKind, DocumentKind

@@ -3,15 +3,12 @@ or a school board; a body that only makes law (a council) is never listed as one
 
 from collections.abc import Iterable
 
-from latchstring.catalogue import Policy
+from latchstring.catalogue import Policy, Reach
 from latchstring.findings.assessment import Placed
-from latchstring.vocabulary import Body, CommunityKind
+from latchstring.vocabulary import Body
 
-INDEPENDENT = frozenset({Body.SHERIFF, Body.PROSECUTOR, Body.COURT, Body.SCHOOL_BOARD})
-"""Bodies that serve a place and answer to its voters or to the law alone, whoever governs the place."""
 MAKERS = frozenset({Body.COUNCIL, Body.MAYOR, Body.MANAGER, Body.COUNTY_BOARD, Body.LEGISLATURE, Body.UNKNOWN})
 """Bodies that pass rules for others; that they are not bound by somebody else's order tells a reader nothing."""
-LOCAL = frozenset({CommunityKind.CITY, CommunityKind.VILLAGE, CommunityKind.TOWNSHIP, CommunityKind.COUNTY})
 
 
 def bound_by(adopts: Iterable[Placed]) -> tuple[Body, ...]:
@@ -22,20 +19,12 @@ def bound_by(adopts: Iterable[Placed]) -> tuple[Body, ...]:
     return in_order(bodies)
 
 
-def not_bound_by(policy: Policy, kind: CommunityKind, bound: Iterable[Body]) -> tuple[Body, ...]:
+def not_bound_by(policy: Policy, here: Reach, bound: Iterable[Body]) -> tuple[Body, ...]:
     """Return the bodies that the policy needs in such a place and that nothing in force binds.
 
-    Of other kinds of place only the independent bodies count: a city's people meet the county's sheriff and courts.
+    Of bodies that sit elsewhere only the independent ones count: a city's people meet the county's sheriff and courts.
     """
-    near = LOCAL if kind in LOCAL else frozenset({kind})
-    needed: set[Body] = set()
-    for row in policy.adopt:
-        bodies = {row.body} if row.asks is None else {row.body, row.asks}
-        if kind in row.communities:
-            needed |= bodies
-        elif near.intersection(row.communities):
-            needed |= bodies & INDEPENDENT
-    return in_order(needed - MAKERS - set(bound))
+    return in_order(set(here.needed(policy)) - MAKERS - set(bound))
 
 
 def in_order(bodies: Iterable[Body]) -> tuple[Body, ...]:

@@ -1,81 +1,59 @@
 """What to do next, in a sensible order and at the right body.
 
 First what contradicts itself or the policy is repaired; then missing papers are fetched, since what they hold may make
-a draft needless; then orders that a chief can sign alone, then what needs a vote; exceptions are narrowed last.
+a draft needless; then orders that a chief can sign alone, then what needs a vote; then bodies outside are asked, and
+exceptions are narrowed. Where state law forbids a policy, nothing is advised but to ask counsel (`steps_outside`).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import IntEnum
 
 import msgspec
 
-from latchstring.catalogue import Adopter, Policy
-from latchstring.findings.assessment import Conflict, LedgerEntry, Placed, Step, Verdict
-from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case
-from latchstring.findings.ledger import Search
-from latchstring.findings.offices import COST, INSTRUMENT_OF, STATE_LAW, governing_body, holder_of
+from latchstring.catalogue import Policy, Reach, Way
+from latchstring.findings.assessment import LedgerEntry, Placed, Step
+from latchstring.findings.cases import FEDERAL_LAW, NO_287G
+from latchstring.findings.matters import Matter, Ranked, Stage
+from latchstring.findings.offices import COST, INSTRUMENT_OF, STATE_LAW, holder_of
+from latchstring.findings.steps_outside import asking, for_counsel
 from latchstring.text import Message
-from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, Relation, VerdictKind
+from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, VerdictKind
 
 
-class Stage(IntEnum):
-    """When a step comes."""
-
-    REPAIR = 0
-    CHANGE = 1
-    COLLECT = 2
-    SIGN = 3
-    PASS = 4
-    NARROW = 5
-
-
-class Matter(msgspec.Struct, frozen=True):
-    """All that the steps of one policy rest on."""
-
-    policy: Policy
-    verdict: Verdict
-    case: Case
-    search: Search
-    conflicts: tuple[Conflict, ...] = ()
-
-    def is_apart(self, contrary: Placed) -> bool:
-        """Tell whether a contrary passage and the rule it is shown against bind bodies that cannot bind each other."""
-        ids = {each.finding.id for each in self.case.contrary if each.document == contrary.document}
-        met = [each.relation for each in self.conflicts if each.contrary in ids]
-        return bool(met) and all(relation is Relation.NOT_BOUND for relation in met)
-
-
-class _Ranked(msgspec.Struct, frozen=True):
-    stage: Stage
-    cost: int
-    step: Step
-
-
-def steps_of(matters: Sequence[Matter], ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> tuple[Step, ...]:
+def steps_of(matters: Sequence[Matter], ledger: Mapping[str, LedgerEntry], here: Reach) -> tuple[Step, ...]:
     """Return the next steps of a community in order; `matters` stand in the guide's order, `ledger` by document id."""
-    ranked: list[_Ranked] = []
+    ranked: list[Ranked] = []
     for matter in matters:
-        ranked += _changes(matter, ledger, kind)
-        ranked += _adoption(matter, ledger, kind)
-    ranked += _collection(matters, kind)
+        if matter.forbidden:
+            ranked.append(for_counsel(matter, here))
+            continue
+        ranked += _changes(matter, ledger, here)
+        ranked += _adoption(matter, ledger, here)
+    ranked += asking(matters, here)
+    ranked += _collection(matters, here.community)
     ranked.sort(key=lambda each: (each.stage, each.cost))
-    return tuple(each.step for each in ranked)
+    return tuple(named(each.step, here) for each in ranked)
 
 
-def _changes(matter: Matter, ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> Iterable[_Ranked]:
+def named(step: Step, here: Reach) -> Step:
+    """Add what the body of a step is called in the place."""
+    seat = here.seat(step.body)
+    return step if seat is None else msgspec.structs.replace(step, called=seat.called)
+
+
+def _changes(matter: Matter, ledger: Mapping[str, LedgerEntry], here: Reach) -> Iterable[Ranked]:
     """One step for each paper in force that contradicts the policy."""
     by_paper = {placed.document: placed for placed in reversed(matter.case.contrary)}
     for placed in sorted(by_paper.values(), key=matter.case.contrary.index):
         stage = Stage.REPAIR if matter.case.adopts else Stage.CHANGE
-        yield _Ranked(stage, 0, _change(matter, placed, ledger[placed.document], kind))
+        yield Ranked(stage, 0, _change(matter, placed, ledger[placed.document], here))
 
 
-def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityKind) -> Step:
+def _change(matter: Matter, placed: Placed, entry: LedgerEntry, here: Reach) -> Step:
     policy = matter.policy.id
-    row = _row(matter.policy, kind)
-    governing = row.body if row else governing_body(kind)
+    way = _way(matter.policy, here)
+    governing = way.body if way else here.governed_by
     args: dict[str, str | int | float] = {"name": placed.name}
-    if entry.kind in STATE_LAW and kind is not CommunityKind.STATE:
+    if entry.kind in STATE_LAW and here.community is not CommunityKind.STATE:
         return Step(policy=policy, action=Message("step-state-law", args), body=governing)
     code = "step-change-contrary"
     if policy == FEDERAL_LAW:
@@ -89,14 +67,14 @@ def _change(matter: Matter, placed: Placed, entry: LedgerEntry, kind: CommunityK
         if matter.is_apart(placed):
             code = "step-ask-unbound"
         args = args if same else {"contrary": placed.name, "adopts": rule.name}
-    body = _changer(matter.policy, entry, kind, governing)
+    body = _changer(matter.policy, entry, here, governing)
     return Step(policy=policy, action=Message(code, args), body=body, instrument=INSTRUMENT_OF.get(entry.kind))
 
 
-def _changer(policy: Policy, entry: LedgerEntry, kind: CommunityKind, governing: Body) -> Body:
+def _changer(policy: Policy, entry: LedgerEntry, here: Reach, governing: Body) -> Body:
     """The body that can change a paper: its maker; for an agreement, who can end it by letter."""
     if entry.kind is DocumentKind.AGREEMENT:
-        enders = [row.body for row in policy.adopters_for(kind) if row.instrument is Instrument.TERMINATION_LETTER]
+        enders = [way.body for way in here.ways(policy) if way.instrument is Instrument.TERMINATION_LETTER]
         if enders and entry.issuer not in enders:
             return enders[0]
     return governing if entry.issuer is Body.UNKNOWN else entry.issuer
@@ -109,49 +87,56 @@ ACTIONS = {
 }
 
 
-def _adoption(matter: Matter, ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> Iterable[_Ranked]:
+def _adoption(matter: Matter, ledger: Mapping[str, LedgerEntry], here: Reach) -> Iterable[Ranked]:
     """The step that would put a missing policy in force, or make a partial one whole."""
-    row = _row(matter.policy, kind)
-    if row is None:
+    way = _way(matter.policy, here)
+    if way is None:
         return
     if matter.verdict.verdict is VerdictKind.ADOPTED_WITH_EXCEPTIONS:
-        yield _narrowing(matter, row, ledger, kind)
+        yield _narrowing(matter, way, ledger, here)
     code = ACTIONS.get(matter.verdict.verdict)
     if code is None:
         return
-    cost = COST.index(row.instrument)
-    stage = Stage.SIGN if row.instrument is Instrument.GENERAL_ORDER else Stage.PASS
+    cost = COST.index(way.instrument)
+    stage = Stage.SIGN if way.instrument is Instrument.GENERAL_ORDER else Stage.PASS
+    if matter.given:
+        code, stage = "step-adopt-given", Stage.NARROW
     policy = matter.policy.id
     if matter.policy.first_step is not None:
-        yield _Ranked(stage, cost, Step(policy=policy, action=Message("step-first", {"policy": policy}), body=row.body))
-    yield _Ranked(stage, cost, Step(policy=policy, action=Message(code), body=row.body, instrument=row.instrument))
+        yield Ranked(stage, cost, Step(policy=policy, action=Message("step-first", {"policy": policy}), body=way.body))
+    yield Ranked(stage, cost, _by(way, policy, Message(code)))
 
 
-def _narrowing(matter: Matter, row: Adopter, ledger: Mapping[str, LedgerEntry], kind: CommunityKind) -> _Ranked:
+def _by(way: Way, policy: str, action: Message) -> Step:
+    """A step that goes one way: who passes what, whom it binds or only asks."""
+    return Step(policy=policy, action=action, body=way.body, instrument=way.instrument, binds=way.binds, asks=way.asks)
+
+
+def _narrowing(matter: Matter, way: Way, ledger: Mapping[str, LedgerEntry], here: Reach) -> Ranked:
     """Exceptions are narrowed where they stand, by the body that wrote them."""
     rule = matter.case.adopts[0]
     entry = ledger[rule.document]
     step = Step(
         policy=matter.policy.id,
         action=Message("step-narrow-exceptions", {"name": rule.name}),
-        body=_changer(matter.policy, entry, kind, row.body),
-        instrument=INSTRUMENT_OF.get(entry.kind, row.instrument),
+        body=_changer(matter.policy, entry, here, way.body),
+        instrument=INSTRUMENT_OF.get(entry.kind, way.instrument),
     )
-    return _Ranked(Stage.NARROW, COST.index(row.instrument), step)
+    return Ranked(Stage.NARROW, COST.index(way.instrument), step)
 
 
-def _row(policy: Policy, kind: CommunityKind) -> Adopter | None:
+def _way(policy: Policy, here: Reach) -> Way | None:
     """The way to adopt a policy that a place should try first: in part II an order that the chief can sign.
 
     An instrument that only asks an independent body comes after those that bind.
     """
-    rows = sorted(policy.adopters_for(kind), key=lambda row: row.asks is not None)
+    ways = list(here.ways(policy))
     if policy.outline.startswith("II."):
-        rows.sort(key=lambda row: row.instrument is not Instrument.GENERAL_ORDER)
-    return rows[0] if rows else None
+        ways.sort(key=lambda way: way.instrument is not Instrument.GENERAL_ORDER)
+    return ways[0] if ways else None
 
 
-def _collection(matters: Sequence[Matter], kind: CommunityKind) -> Iterable[_Ranked]:
+def _collection(matters: Sequence[Matter], kind: CommunityKind) -> Iterable[Ranked]:
     """One step for each group of papers never read, and for each paper half read, where a verdict waits for it."""
     waiting: dict[tuple[DocumentKind, ...], list[Matter]] = {}
     half_read: dict[str, list[Matter]] = {}
@@ -172,6 +157,6 @@ def _collection(matters: Sequence[Matter], kind: CommunityKind) -> Iterable[_Ran
         yield _collected(message, held_up, holder_of(kinds[name], kind))
 
 
-def _collected(message: Message, held_up: list[Matter], holder: Body) -> _Ranked:
+def _collected(message: Message, held_up: list[Matter], holder: Body) -> Ranked:
     """The paper for which most policies wait comes first."""
-    return _Ranked(Stage.COLLECT, -len(held_up), Step(policy=held_up[0].policy.id, action=message, body=holder))
+    return Ranked(Stage.COLLECT, -len(held_up), Step(policy=held_up[0].policy.id, action=message, body=holder))

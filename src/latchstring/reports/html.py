@@ -18,13 +18,14 @@ from latchstring.catalogue.law import LawRow, StateLine
 from latchstring.catalogue.loading import Catalogue
 from latchstring.documents import Inference
 from latchstring.evidence import Finding
-from latchstring.findings.assessment import Assessment, Placed
+from latchstring.findings.assessment import Assessment, Placed, Step
 from latchstring.language import Language, Sayable, Speech
 from latchstring.reports.arrangement import arrange
 from latchstring.reports.characters import flowing, printable, shortened, without_controls
 from latchstring.reports.counsel import CounselPart
 from latchstring.reports.law import circuit_of, details_of, effect_of, marks_of, what_follows
 from latchstring.reports.places import parts_of_place, stance_of
+from latchstring.reports.steps import who_takes
 from latchstring.vocabulary import VerdictKind
 
 QUOTATIONS_OPEN = 3
@@ -133,6 +134,9 @@ class _Words:
 
     def stance(self, finding: Finding) -> str:
         return stance_of(finding, self.plain_speech)
+
+    def who_takes(self, step: Step, law: StateLine | None) -> list[str]:
+        return list(who_takes(step, law, self.plain_speech))
 
     def law_effect(self, line: StateLine) -> str:
         return effect_of(line, self.plain_speech)

@@ -19,6 +19,7 @@ from latchstring.reports.counsel_terminal import framed
 from latchstring.reports.json import unreviewed
 from latchstring.reports.law import circuit_of, effect_of, marks_of, what_follows
 from latchstring.reports.places import place_of, stance_of
+from latchstring.reports.steps import who_takes
 from latchstring.text import Message
 from latchstring.vocabulary import ReadState, VerdictKind
 
@@ -198,18 +199,15 @@ class _Writer:
         for number, way in enumerate(self.laid_out.steps, 1):
             step = way.step
             yield from self._wrap(f"{number}. {way.words or self.speech.say_message(step.action)}", "  ", "     ")
-            body = self.speech.label(step.body)
-            who = (
-                self.speech.say("steps-who-with", body=body, instrument=self.speech.label(step.instrument))
-                if step.instrument
-                else self.speech.say("steps-who", body=body)
-            )
+            who = " · ".join(who_takes(step, way.card.verdict.law, self.speech))
             yield from self._wrap(f"{self._title(way.card)} · {who}", "     ")
 
     def _closing(self) -> Iterator[str]:
         assessment, say = self.laid_out.assessment, self.speech.say
         if assessment.findings:
             yield from self._wrap(say("terminal-explain", id=assessment.findings[0].finding.id))
+        if assessment.reach is not None:
+            yield from self._wrap(self.speech.say_message(assessment.reach))
         yield from self._wrap(
             say(
                 "method-versions",

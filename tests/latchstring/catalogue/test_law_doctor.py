@@ -6,10 +6,11 @@ import msgspec
 import pytest
 
 from latchstring.catalogue import Bilingual, Severity
+from latchstring.catalogue.bodies import load_bodies
 from latchstring.catalogue.law import check_law, load_law
 from latchstring.catalogue.law.doctor import CHECKS
 from latchstring.language import Speech
-from latchstring.vocabulary import LawKind
+from latchstring.vocabulary import Body, LawKind
 
 TODAY = datetime.date(2026, 11, 25)
 LAW = load_law()
@@ -76,6 +77,18 @@ BROKEN = {
 }
 
 
+def commanded(bodies):
+    first, *rest = bodies["MI"].offices
+    return bodies | {"MI": change(bodies["MI"], offices=(change(first, binds=(Body.COURT,)), *rest))}
+
+
+def unplaced(bodies):
+    return bodies | {"MI": change(bodies["MI"], places=bodies["MI"].places[1:])}
+
+
+BODIES_BROKEN = {"NobodyCommandsTheIndependent": commanded, "EveryKindOfPlaceIsSaid": unplaced}
+
+
 def complaints(law, check=None):
     found = check_law(law, today=TODAY)
     return found if check is None else [each for each in found if each.check == check]
@@ -103,7 +116,17 @@ def test_each_check_can_fail_and_says_why_and_what_to_do(check, law):
 
 
 def test_every_check_has_a_broken_copy():
-    assert {check.__name__ for check in CHECKS} == BROKEN.keys()
+    assert {check.__name__ for check in CHECKS} == {*BROKEN, *BODIES_BROKEN}
+
+
+@pytest.mark.parametrize(("name", "broken"), BODIES_BROKEN.items())
+def test_a_wrong_picture_of_who_governs_whom_is_told(name, broken):
+    told = check_law(LAW, today=TODAY, bodies=broken(dict(load_bodies())))
+    [complaint] = [each for each in told if each.check == name]
+
+    assert complaint.file == "bodies/MI.yml"
+    for language in ("en", "es"):
+        assert Speech(language).say_message(complaint.message, "do")
 
 
 def test_errors_come_before_what_is_old():

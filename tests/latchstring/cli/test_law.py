@@ -72,3 +72,24 @@ def test_a_state_that_is_none_is_wrong_usage_that_says_what_to_do(run):
 
     assert told.exit_code == 2
     assert "latchstring law table" in told.stderr
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("state", "kind"), [("MI", "county"), ("TX", "school_district"), ("OH", "city"), ("CA", "township")]
+)
+def test_who_binds_whom_is_shown_and_a_general_picture_says_that_it_is_one(run, state, kind, language):
+    told = run("law", "bodies", state, "--kind", kind, "--language", language)
+
+    assert told.exit_code == 0, told.output
+    assert "⟦" not in told.output
+    if language == "en":
+        assert ("general picture" in told.output) is (state == "OH")
+        assert ("no place of this kind" in told.output) is (state == "CA")
+
+
+def test_the_ways_of_a_county_name_the_sheriff_and_what_its_board_only_asks(run):
+    told = " ".join(run("law", "bodies", "MI", "--kind", "county", "--policy", "II.C").output.split())
+
+    assert "county sheriff, general order · Binds: sheriff" in told
+    assert "county board of commissioners, resolution · Only asks, and does not bind: sheriff" in told

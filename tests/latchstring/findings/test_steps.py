@@ -4,11 +4,13 @@ import datetime
 
 import pytest
 
-from latchstring.catalogue import load_catalogue
+from latchstring.catalogue import load_catalogue, load_law, reach
 from latchstring.findings.assessment import Verdict
+from latchstring.findings.binding import bound_by, not_bound_by
 from latchstring.findings.cases import case_of
 from latchstring.findings.ledger import ledger_of, search
-from latchstring.findings.steps import Matter, steps_of
+from latchstring.findings.matters import Matter
+from latchstring.findings.steps import steps_of
 from latchstring.findings.verdicts import judge
 from latchstring.vocabulary import CommunityKind, DocumentKind
 
@@ -30,7 +32,34 @@ def steps(paper):
             verdict, because = judge(policy.id, case, searched)
             row = Verdict(policy=policy.id, outline=policy.outline, verdict=verdict, because=because)
             matters.append(Matter(policy, row, case, searched))
-        return steps_of(matters, {entry.document: entry for entry in ledger}, kind)
+        return steps_of(matters, {entry.document: entry for entry in ledger}, reach("", kind))
+
+    return plan
+
+
+@pytest.fixture
+def lawful(paper):
+    """Plan the steps of a place in a state, with its state lines and whom its texts do not bind."""
+
+    def plan(papers, found, state, kind=CommunityKind.CITY):
+        here, ledger, matters = reach(state, kind), ledger_of(papers), []
+        for policy in load_catalogue().policies:
+            own = [placed for placed in found if placed.finding.policy == policy.id]
+            case = case_of(own, {each.id: each for each in papers}, frozenset(each.id for each in papers))
+            searched = search(policy.kinds_for(kind), ledger, TODAY)
+            verdict, because = judge(policy.id, case, searched)
+            bound = bound_by(case.adopts)
+            row = Verdict(
+                policy=policy.id,
+                outline=policy.outline,
+                verdict=verdict,
+                because=because,
+                bound=bound,
+                not_bound=not_bound_by(policy, here, bound) if bound else (),
+                law=line(state, policy.id, kind),
+            )
+            matters.append(Matter(policy, row, case, searched))
+        return steps_of(matters, {entry.document: entry for entry in ledger}, here)
 
     return plan
 
@@ -122,3 +151,56 @@ def test_what_is_adopted_asks_for_nothing_and_exceptions_come_last(steps, everyt
 
 def test_steps_are_the_same_on_every_run(steps, everything):
     assert steps(everything) == steps(everything)
+
+
+def line(state, policy, kind=CommunityKind.CITY):
+    return load_law().state_line(state, policy, TODAY, kind)
+
+
+def test_where_state_law_forbids_a_policy_nothing_is_advised_but_counsel(lawful, everything, placed):
+    by_kind = {each.name: each for each in everything}
+    found = [
+        placed(by_kind["resolution"], policy="no_detainer_holds"),
+        placed(by_kind["general_order"], "contrary", policy="no_detainer_holds"),
+    ]
+    told = [step for step in lawful(everything, found, "TX") if step.policy == "no_detainer_holds"]
+
+    assert codes(told) == ["step-forbidden"]
+    assert told[0].instrument is None
+    assert "752.053" in told[0].action.args["citation"]
+    assert "resolution" not in str(told[0].action.args)
+
+
+def test_what_state_law_already_gives_is_written_down_last(lawful, everything):
+    said = lawful(everything, (), "CA")
+    given = [step for step in said if step.action.code == "step-adopt-given"]
+
+    assert "no_detainer_holds" in [step.policy for step in given]
+    assert "municipal_id" not in [step.policy for step in given]
+    assert codes(said).index("step-adopt-given") > codes(said).index("step-adopt")
+
+
+def test_a_step_names_whom_it_binds_and_what_the_body_is_called_there(lawful, everything):
+    said = {step.policy: step for step in lawful(everything, (), "MI", CommunityKind.COUNTY)}
+
+    holds = said["no_detainer_holds"]
+    assert (holds.body, holds.instrument, holds.binds) == ("sheriff", "general_order", ("sheriff",))
+    services = said["dont_ask"]
+    assert services.called.en == "county board of commissioners"
+    assert "sheriff" not in services.binds
+
+
+def test_an_office_that_is_not_bound_is_asked_once_for_all_policies(lawful, everything, placed):
+    by_kind = {each.name: each for each in everything}
+    found = [
+        placed(by_kind["ordinance"], policy=policy, binds=("agency", "police"))
+        for policy in ("no_detainer_holds", "no_release_notices")
+    ]
+    [asked] = [
+        step
+        for step in lawful(everything, found, "MI")
+        if step.body == "sheriff" and step.action.code == "step-ask-outside"
+    ]
+
+    assert asked.action.args == {"count": 2, "policies": "II.C, II.D"}
+    assert asked.instrument == "general_order"

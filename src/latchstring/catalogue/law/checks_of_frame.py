@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from latchstring.catalogue.bodies import INDEPENDENT
 from latchstring.catalogue.complaints import Complaint
 from latchstring.catalogue.law.examined import FEDERAL, TRIGGERS, LawCheck, LawExamined
-from latchstring.vocabulary import Trigger
+from latchstring.vocabulary import CommunityKind, Trigger
 
 
 class EveryStateIsThere(LawCheck):
@@ -74,9 +75,36 @@ class EveryCircuitHoldsItsStates(LawCheck):
                     yield self.complain(FEDERAL, place, "law-case-unknown", case=case)
 
 
+class NobodyCommandsTheIndependent(LawCheck):
+    """No data file says that somebody binds a sheriff, a prosecutor, a court or a school board."""
+
+    def look(self, examined: LawExamined) -> Iterator[Complaint]:
+        """Look at whom each seat binds."""
+        for code, kept in examined.bodies.items():
+            seats = [*kept.offices, *(seat for place in kept.places for seat in place.seats)]
+            for seat in seats:
+                for body in INDEPENDENT.intersection(seat.binds):
+                    file = f"bodies/{code or 'default'}.yml"
+                    yield self.complain(file, seat.called.en, "law-commands-independent", body=body)
+
+
+class EveryKindOfPlaceIsSaid(LawCheck):
+    """Each file of bodies speaks of each kind of place once."""
+
+    def look(self, examined: LawExamined) -> Iterator[Complaint]:
+        """Count the places."""
+        for code, kept in examined.bodies.items():
+            counted = Counter(place.community for place in kept.places)
+            for kind in CommunityKind:
+                if counted[kind] != 1:
+                    yield self.complain(f"bodies/{code or 'default'}.yml", "places", "law-place-count", community=kind)
+
+
 CHECKS: tuple[type[LawCheck], ...] = (
     EveryStateIsThere,
     EveryPolicyIsKnown,
     EveryTriggerMeansSomething,
     EveryCircuitHoldsItsStates,
+    NobodyCommandsTheIndependent,
+    EveryKindOfPlaceIsSaid,
 )

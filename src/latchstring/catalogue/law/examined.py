@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from latchstring.catalogue.bodies import StateBodies
 from latchstring.catalogue.complaints import Complaint, Severity
 from latchstring.catalogue.law.law import Law
 from latchstring.catalogue.law.rows import LawRow
@@ -27,11 +28,12 @@ class Sourced(msgspec.Struct, frozen=True):
 
 
 class LawExamined(msgspec.Struct, frozen=True):
-    """What the checks look at: the law, the catalogue whose policies it speaks of, and today's date."""
+    """What the checks look at: the law, the policies it speaks of, today's date, and who governs whom."""
 
     law: Law
     catalogue: Catalogue
     today: datetime.date
+    bodies: dict[str, StateBodies]
 
     def rows(self) -> Iterator[tuple[str, LawRow]]:
         """Yield every row of states and of the federal frame, with its file."""
@@ -40,7 +42,7 @@ class LawExamined(msgspec.Struct, frozen=True):
         yield from ((FEDERAL, row) for row in self.law.federal.statutes)
 
     def sourced(self) -> Iterator[Sourced]:
-        """Yield everything that names a source: rows, cases, grant conditions, lists."""
+        """Yield everything that names a source: rows, cases, grant conditions, lists, bodies."""
         for file, row in self.rows():
             yield Sourced(file, row.id, row.source_url, row.as_of, (*row.effects, *row.beside, *row.in_part))
         federal = self.law.federal
@@ -51,6 +53,9 @@ class LawExamined(msgspec.Struct, frozen=True):
         for each in federal.lists:
             policies = tuple(policy for trait in each.characteristics for policy in trait.policies)
             yield Sourced(FEDERAL, each.id, each.source_url, each.as_of, policies)
+        for code, kept in self.bodies.items():
+            for source in kept.sources:
+                yield Sourced(f"bodies/{code}.yml", source.citation, source.source_url, source.as_of, ())
 
 
 class LawCheck(ABC):

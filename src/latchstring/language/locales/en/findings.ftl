@@ -123,6 +123,12 @@ step-first = Before anything is designed, take the first step that the catalogue
 step-adopt = Adopt it; nothing in force speaks of it.
 step-adopt-mentioned = Put it in force; so far the papers only speak of it.
 step-complete = Make it whole: put the rest of the policy in force, and turn “may” and “should” into “shall” where the law allows.
+step-adopt-given = State law already gives it. Write it down here, so that staff and residents know it, and add what the law leaves open.
+step-ask-outside = { $count ->
+    [one] One policy in force here ({ $policies }) does not bind this office. Ask it to adopt the same for itself.
+   *[other] { $count } policies in force here ({ $policies }) do not bind this office. Ask it to adopt the same for itself.
+}
+step-forbidden = Take no step on this policy before counsel has looked: state law, as it was read, forbids it ({ $citation }).
 step-narrow-exceptions = Look at the exceptions in { $name } again, and narrow them where they are wider than their reason.
 
 # Explaining a finding.

@@ -56,6 +56,20 @@ law-table-key = { $letter } { $effect }
 law-table-marks = Small letter: a part only. “*” nobody has checked it against its source. “!” old.
 law-sound = No fault was found in the law of { $states } states and D.C. ({ $rows } rows, { $verified } of them read in their source).
 
+# Who binds whom.
+reach-known = Who binds whom was taken from what is kept of { $state }: latchstring law bodies { $state } shows it.
+reach-default = Who binds whom was taken from a general picture, not from this state’s own law ({ $state }). Ask counsel who may order whom.
+reach-no-such-place = In { $state } there is no place of this kind ({ LABEL($community, of: "community") }). Who binds whom could not be said.
+bodies-head = { $state } · { $kind }
+bodies-here = Bodies of the place, and what each passes
+bodies-near = Bodies that serve its people and stand outside its command
+bodies-ways = Ways to each policy, best first
+bodies-sources = Sources
+bodies-elected = elected
+steps-law = State law: { $effect }
+steps-binds = Binds: { $bodies }
+steps-asks = Only asks, and does not bind: { $body }
+
 # What the doctor of the law complains of.
 law-state-missing = No rows of { $state }.
     .why = A community there would be told nothing of its state’s law.
@@ -105,3 +119,9 @@ law-case-unknown = There is no case “{ $case }”.
 law-row-stale = It is of { DAY($date) }: ahead of today, more than { $days } days back, or past its day of recheck.
     .why = Law changes; an old row misleads. It is printed as old until somebody has looked.
     .do = Have a person check the source and set the new date.
+law-commands-independent = Somebody is said to bind this body: { LABEL($body, of: "body") }.
+    .why = It answers to its voters or to the law alone; a next step would order who can only be asked.
+    .do = Take it out of “binds”.
+law-place-count = This kind of place does not stand once: { LABEL($community, of: "community") }.
+    .why = Nobody there could be told who binds whom.
+    .do = Keep one entry; where a state has no such place, say “exists: false”.

@@ -123,6 +123,12 @@ step-first = Antes de diseñar nada, dar el primer paso que nombra el catálogo:
 step-adopt = Adoptarla; nada en vigor habla de ella.
 step-adopt-mentioned = Ponerla en vigor; hasta ahora los documentos solo hablan de ella.
 step-complete = Completarla: poner en vigor el resto de la política y cambiar «podrá» y «debería» por «deberá» donde la ley lo permita.
+step-adopt-given = La ley estatal ya lo da. Escríbalo aquí, para que el personal y los residentes lo sepan, y añada lo que la ley deja abierto.
+step-ask-outside = { $count ->
+    [one] Una política vigente aquí ({ $policies }) no obliga a esta oficina. Pídale que adopte lo mismo para sí.
+   *[other] { $count } políticas vigentes aquí ({ $policies }) no obligan a esta oficina. Pídale que adopte lo mismo para sí.
+}
+step-forbidden = No dé ningún paso en esta política antes de que la asesoría haya mirado: la ley estatal, según se leyó, la prohíbe ({ $citation }).
 step-narrow-exceptions = Revisar las excepciones de { $name } y reducirlas donde sean más amplias que su motivo.
 
 # Explicar un hallazgo.

@@ -56,6 +56,20 @@ law-table-key = { $letter } { $effect }
 law-table-marks = Minúscula: solo una parte. “*” nadie la ha comprobado en su fuente. “!” vieja.
 law-sound = No se halló ningún fallo en la ley de { $states } estados y D.C. ({ $rows } filas, { $verified } de ellas leídas en su fuente).
 
+# Quién obliga a quién.
+reach-known = Quién obliga a quién se tomó de lo que se guarda de { $state }: latchstring law bodies { $state } lo muestra.
+reach-default = Quién obliga a quién se tomó de una imagen general, no de la ley de este estado ({ $state }). Pregunte a la asesoría quién puede ordenar a quién.
+reach-no-such-place = En { $state } no hay lugares de este tipo ({ LABEL($community, of: "community") }). No pudo decirse quién obliga a quién.
+bodies-head = { $state } · { $kind }
+bodies-here = Órganos del lugar, y qué aprueba cada uno
+bodies-near = Órganos que sirven a su gente y están fuera de su mando
+bodies-ways = Vías para cada política, la mejor primero
+bodies-sources = Fuentes
+bodies-elected = electo
+steps-law = Ley estatal: { $effect }
+steps-binds = Obliga a: { $bodies }
+steps-asks = Solo pide, y no obliga: { $body }
+
 # De qué se queja la revisión de la ley.
 law-state-missing = No hay filas de { $state }.
     .why = A una comunidad de allí no se le diría nada de la ley de su estado.
@@ -105,3 +119,9 @@ law-case-unknown = No hay ningún caso “{ $case }”.
 law-row-stale = Es del { DAY($date) }: posterior a hoy, de hace más de { $days } días, o pasado su día de revisión.
     .why = La ley cambia; una fila vieja engaña. Se imprime como vieja hasta que alguien mire.
     .do = Que una persona compruebe la fuente y ponga la nueva fecha.
+law-commands-independent = Se dice que alguien obliga a este órgano: { LABEL($body, of: "body") }.
+    .why = Responde a sus votantes o solo a la ley; un paso ordenaría a quien solo se puede pedir.
+    .do = Quítelo de “binds”.
+law-place-count = Este tipo de lugar no está una sola vez: { LABEL($community, of: "community") }.
+    .why = A nadie de allí se le diría quién obliga a quién.
+    .do = Deje una entrada; si el estado no tiene tales lugares, diga “exists: false”.
