@@ -387,6 +387,7 @@ def _frame() -> Iterator[str]:
     """The rest of the federal frame: circuits, cases, grant conditions, political lists."""
     federal = load_law().federal
     unread = SAY.say("law-unverified")
+    order = ["supreme", *(circuit.circuit for circuit in federal.circuits), "state"]
     yield "## Circuits on 8 U.S.C. 1373"
     yield table(
         ("circuit", "states", "reading", ""),
@@ -394,15 +395,16 @@ def _frame() -> Iterator[str]:
     )
     yield "## Cases"
     yield table(
-        ("case", "holding", "side", "marks"),
+        ("circuit", "case", "holding", "side", "marks"),
         (
             (
+                case.circuit,
                 f"[{case.name}]({case.source_url}), {case.citation}",
                 case.holding.en,
                 SAY.label(case.side),
                 SAY.label(case.litigation_status) + ("" if case.verified else f" · {unread}"),
             )
-            for case in federal.cases
+            for case in sorted(federal.cases, key=lambda case: order.index(case.circuit))
         ),
     )
     yield "## Conditions on federal money"

@@ -81,6 +81,10 @@ def _cases(heading: str, cases: Sequence[Case], speech: Speech) -> Iterator[str]
     if not cases:
         return
     yield from ("", speech.say(heading))
+    yield from _case_lines(cases, speech)
+
+
+def _case_lines(cases: Iterable[Case], speech: Speech) -> Iterator[str]:
     for case in cases:
         marks = [speech.label(case.side), speech.label(case.litigation_status)]
         if not case.verified:
@@ -98,7 +102,9 @@ def federal(law: Law, speech: Speech, on: datetime.date) -> Iterator[str]:
     yield from ("", speech.say("law-show-circuits"))
     for circuit in frame.circuits:
         yield from _circuit(circuit, speech)
-    yield from _cases("law-show-all-cases", frame.cases, speech)
+        yield from _case_lines([case for case in frame.cases if case.circuit == circuit.circuit], speech)
+    for code, court in (("law-show-supreme", "supreme"), ("law-show-state-courts", "state")):
+        yield from _cases(code, [case for case in frame.cases if case.circuit == court], speech)
     yield from ("", speech.say("law-show-grants"))
     for grant in frame.grant_conditions:
         yield from _grant(grant, speech)

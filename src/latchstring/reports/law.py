@@ -8,7 +8,10 @@ from collections.abc import Iterator
 
 from latchstring.catalogue.law import LawRow, StateLine, load_law
 from latchstring.language import Speech
-from latchstring.vocabulary import LitigationStatus, Standing
+from latchstring.vocabulary import LawEffect, LitigationStatus, Standing
+
+EXPLAINED = frozenset({LawEffect.FORBIDDEN, LawEffect.LIMITED, LawEffect.REQUIRED})
+"""Effects of which a reader must hear how far they go."""
 
 
 def effect_of(line: StateLine, speech: Speech) -> str:
@@ -30,10 +33,13 @@ def marks_of(line: StateLine, speech: Speech) -> list[str]:
 def what_follows(line: StateLine, speech: Speech, *, short: bool = True) -> list[str]:
     """Return the sentences on a line: what follows, how far the hit goes, whom alone it binds.
 
-    `short` adds what is pending and what stands beside it, by citation alone: for writers that show no rows.
+    `short` is for writers that show no rows: it adds what the first row says, and by citation alone what is pending and
+    what stands beside it.
     """
     said = [speech.say_message(line.follows)]
     said += [how.said_in(speech.language.code) for how in line.how]
+    if short and not line.how and line.effect in EXPLAINED and line.rows:
+        said.append(line.rows[0].note.said_in(speech.language.code))
     if line.reaches:
         said.append(speech.say("law-reaches", bodies=speech.labels(line.reaches)))
     if short and line.pending:
