@@ -71,18 +71,22 @@ def assess_command(ctx: click.Context, /, **given: Any) -> None:
 
 
 def community_named(name: str, kind: CommunityKind, geoid: str = "") -> "Community":
-    """Return the community of a name as people write it: the two letters after the last comma are the state.
+    """Return the community of a name as people write it: what stands after the last comma is the state, if it is one.
 
     >>> community_named("Alder Bay, MI", CommunityKind.CITY)
     Community(name='Alder Bay', kind=<CommunityKind.CITY: 'city'>, state='MI', geoid='')
     """
+    from latchstring.catalogue import load_law
     from latchstring.findings import Community
 
     place, comma, state = name.strip().rpartition(",")
     state = state.strip()
-    if comma and place.strip() and len(state) == 2 and state.isalpha():
-        return Community(name=place.strip(), kind=kind, state=state.upper(), geoid=geoid)
-    return Community(name=name.strip(), kind=kind, geoid=geoid)
+    if not comma or not place.strip():
+        return Community(name=name.strip(), kind=kind, geoid=geoid)
+    code = load_law().code_of(state) or (state.upper() if len(state) == 2 and state.isalpha() else "")
+    if not code:
+        return Community(name=name.strip(), kind=kind, geoid=geoid)
+    return Community(name=place.strip(), kind=kind, state=code, geoid=geoid)
 
 
 def _answers(path: Path | None) -> "tuple[Answer, ...]":

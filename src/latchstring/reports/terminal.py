@@ -10,7 +10,6 @@ import click
 
 from latchstring.catalogue.loading import Catalogue
 from latchstring.findings.assessment import Assessment, LedgerEntry, Placed
-from latchstring.findings.cases import FEDERAL_LAW
 from latchstring.language import Speech
 from latchstring.reports.arrangement import Arrangement, Card, Facing, arrange
 from latchstring.reports.characters import printable, shortened
@@ -145,16 +144,20 @@ class _Writer:
             yield from self._wrap(say("terminal-more", count=left), "    ")
 
     def _law(self) -> Iterator[str]:
+        """Say what state law does, policies with the same line together."""
         yield self._heading("law-heading")
+        alike: dict[tuple[str, str], list[Card]] = {}
         for card in self.laid_out.cards:
             line = card.verdict.law
-            if line is None:
-                continue
-            words = " · ".join([effect_of(line, self.speech), *marks_of(line, self.speech)])
-            yield from self._wrap(f"{self._title(card)}: {words}", "  ", "    ")
-            yield from self._wrap(" ".join(what_follows(line, self.speech)), "    ")
-            if card.verdict.policy == FEDERAL_LAW:
-                yield from self._wrap(circuit_of(line, self.speech), "    ")
+            if line is not None:
+                words = " · ".join([effect_of(line, self.speech), *marks_of(line, self.speech)])
+                alike.setdefault((words, " ".join(what_follows(line, self.speech))), []).append(card)
+        for (words, follows), cards in alike.items():
+            yield from self._wrap(f"{'; '.join(map(self._title, cards))}: {words}", "  ", "    ")
+            yield from self._wrap(follows, "    ")
+        circuits = {circuit_of(card.verdict.law, self.speech) for card in self.laid_out.cards if card.verdict.law}
+        for said in filter(None, circuits):
+            yield from self._wrap(said, "  ")
 
     def _quotation(self, placed: Placed, margin: str) -> Iterator[str]:
         finding = placed.finding

@@ -351,3 +351,13 @@ def test_the_days_of_certifications_carry_a_mark_of_their_own():
     assert clocks["il-825"].unit == "business"
     assert not clocks["il-825"].verified
     assert clocks["ca-679-10"].verified
+
+
+def test_what_stands_beside_a_line_is_of_the_same_kind_of_place():
+    def beside(kind):
+        return [each.id for each in line("TX", "no_287g", kind=kind).beside]
+
+    assert "tx-752-052-schools" in beside(CommunityKind.SCHOOL_DISTRICT)
+    assert "tx-752-052-schools" not in beside(CommunityKind.CITY)
+    assert "tx-752-052-schools" in beside(None)
+    assert "tx-753" in beside(CommunityKind.CITY)

@@ -178,11 +178,14 @@ def test_read_prints_the_text_alone(run, town):
 
 def test_the_state_is_taken_from_the_name():
     named = [
-        community_named(name, CommunityKind.CITY) for name in ("Alder Bay, mi", "Alder Bay", "Lake, The", "X, Y, MI")
+        community_named(name, CommunityKind.CITY)
+        for name in ("Alder Bay, mi", "Alder Bay", "Lake, The", "X, Y, MI", "Alder Bay, Michigan", "Alder, Nueva York")
     ]
     assert [(place.name, place.state) for place in named] == [
         ("Alder Bay", "MI"),
         ("Alder Bay", ""),
         ("Lake, The", ""),
         ("X, Y", "MI"),
+        ("Alder Bay", "MI"),
+        ("Alder", "NY"),
     ]

@@ -2,9 +2,13 @@
 
 import re
 
+import msgspec
+
+from latchstring.catalogue import load_law
 from latchstring.language import Speech
 from latchstring.reports import terminal
 
+change = msgspec.structs.replace
 WIDTHS = (60, 80, 100, 200)
 
 
@@ -79,3 +83,19 @@ def test_an_unreviewed_translation_is_told_in_both_languages(assessment, catalog
 
 def test_no_place_on_the_machine_is_printed(assessment, catalogue):
     assert "/home/" not in terminal.write(assessment, catalogue, Speech("en"))
+
+
+def test_policies_of_which_state_law_says_the_same_stand_together(assessment, catalogue):
+    law = load_law()
+    verdicts = tuple(change(each, law=law.state_line("", each.policy, assessment.date)) for each in assessment.verdicts)
+    written = " ".join(terminal.write(change(assessment, verdicts=verdicts), catalogue, Speech("en")).split())
+
+    assert written.count("the community’s state was not given") == 1
+
+
+def test_the_state_line_says_its_marks_and_how_far_it_goes(assessment, catalogue):
+    written = " ".join(terminal.write(assessment, catalogue, Speech("en")).split())
+
+    assert "(II.C): forbidden · unverified, check · old: looked at on January 2, 2024, look again" in written
+    assert "No draft without a plain warning and a question for counsel" in written
+    assert "It bars the policy." in written

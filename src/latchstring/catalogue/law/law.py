@@ -48,6 +48,18 @@ class Law(msgspec.Struct, frozen=True):
         except KeyError:
             raise LookupError(code) from None
 
+    def code_of(self, name: str) -> str:
+        """Return the two letters of a state from them or from its name, or nothing where it is no state.
+
+        >>> load_law().code_of("Michigan"), load_law().code_of("mi"), load_law().code_of("Nueva York")
+        ('MI', 'MI', 'NY')
+        """
+        wanted = name.strip().casefold()
+        for code, state in self.states.items():
+            if wanted in (code.casefold(), state.name.en.casefold(), state.name.es.casefold()):
+                return code
+        return ""
+
     def state_line(
         self,
         state: str,

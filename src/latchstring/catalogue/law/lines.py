@@ -142,7 +142,7 @@ def _is_beside(row: LawRow, policy: str, day: datetime.date, kind: CommunityKind
     if row.is_over_on(day):
         return False
     if policy in row.beside:
-        return not (row.is_coming_on(day) and _speaks_of(row, kind))
+        return (kind is None or _speaks_of(row, kind)) and not row.is_coming_on(day)
     return _acting(row, triggers, policy) is not None and not row.is_coming_on(day)
 
 
