@@ -1,6 +1,8 @@
 """The law as dated data: what a state does to a policy, on which day, in which kind of place, and how it is known."""
 
 import datetime
+import re
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -9,6 +11,7 @@ from latchstring.catalogue import Bilingual, load_catalogue
 from latchstring.catalogue.law import LawRow, load_law
 from latchstring.catalogue.law.lines import state_line
 from latchstring.language import Speech
+from latchstring.text.strict_yaml import parse_strict
 from latchstring.vocabulary import (
     Body,
     CommunityKind,
@@ -361,3 +364,12 @@ def test_what_stands_beside_a_line_is_of_the_same_kind_of_place():
     assert "tx-752-052-schools" not in beside(CommunityKind.CITY)
     assert "tx-752-052-schools" in beside(None)
     assert "tx-753" in beside(CommunityKind.CITY)
+
+
+def test_the_row_that_the_guide_shows_loads_and_does_what_it_says():
+    guide = (Path(__file__).parents[3] / "docs" / "guides" / "keep-the-law-current.md").read_text("utf-8")
+    [shown] = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    [shown_row] = parse_strict(shown, tuple[LawRow, ...])
+
+    assert invented("no_detainer_holds", shown_row).pending == (shown_row,)
+    assert invented("no_detainer_holds", shown_row, on=datetime.date(2027, 4, 1)).effect is LawEffect.REQUIRED
