@@ -106,12 +106,14 @@ def _clause_start(body: str, start: int, begin: int) -> int:
 
     Without such an order the act still hangs on the words before: "shall not ask; record; or <disclose>".
     """
-    boundaries = list(word_patterns("grammar.yml")["clause_end"].finditer(body, begin, start))
-    for boundary in reversed(boundaries):
-        between = operators(body, boundary.end(), start)
-        if any(o.role not in (Role.DENIAL, Role.REQUIRE) for o in between):
-            return boundary.end()
-    return begin
+    boundaries = [
+        boundary.end() for boundary in word_patterns("grammar.yml")["clause_end"].finditer(body, begin, start)
+    ]
+    if not boundaries:
+        return begin
+    orders = (o.start for o in operators(body, begin, start) if o.role not in (Role.DENIAL, Role.REQUIRE))
+    last = max(orders, default=-1)
+    return next((boundary for boundary in reversed(boundaries) if boundary <= last), begin)
 
 
 def _begins_clause(body: str, start: int, begin: int) -> bool:

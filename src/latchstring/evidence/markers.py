@@ -25,6 +25,8 @@ _REFERENCE = re.compile(
 _CODE_CITED = re.compile(r"(?:U\.S\.C\.|C\.F\.R\.|Stat\.|Ann\.|Comp\.|Laws|Code|Rev\.)\s*$")
 """The name of a code: a "Sec." behind it cites that code and begins no section here."""
 _NAME = re.compile(r"\b[A-Z][a-z]+\s+$")
+_CAPITAL_ITEM = re.compile(r"(?<=[\s:;.])([A-Z])\.(?=\s+[A-Z\"])")
+"""What an item under a capital letter may begin with."""
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -59,8 +61,9 @@ def markers(text: str) -> list[Marker]:
     """
     found: list[Marker] = []
     seen: dict[str, int] = {}
+    items = {item[1]: item.start() for item in _CAPITAL_ITEM.finditer(text)}
     for match in _MARKER.finditer(text):
-        marker = _read(match, text, seen)
+        marker = _read(match, text, seen, items)
         if marker is None:
             continue
         if marker.style == "section":
@@ -71,8 +74,8 @@ def markers(text: str) -> list[Marker]:
     return found
 
 
-def _read(match: re.Match[str], text: str, seen: dict[str, int]) -> Marker | None:
-    """Read one match as a marker, or refuse it."""
+def _read(match: re.Match[str], text: str, seen: dict[str, int], items: dict[str, int]) -> Marker | None:
+    """Read one match as a marker, or refuse it. `items` tells where the last item of each capital letter may stand."""
     if match.group("section"):
         if _CODE_CITED.search(text, max(0, match.start() - 16), match.start()):
             return None
@@ -81,7 +84,7 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int]) -> Marker | Non
         return Marker(match.start(), match.end(), "*", 0)
     inner = match.group("pin") or match.group("din")
     before = text[max(0, match.start() - 24) : match.start()]
-    if _REFERENCE.search(before) or (match.group("dot") and _is_initial(inner, before, text, match.end())):
+    if _REFERENCE.search(before) or (match.group("dot") and _is_initial(inner, before, items, match.end())):
         return None
     frame = "({})" if match.group("paren") else "{}."
     for kind, ordinal in _ordinals(inner):
@@ -92,11 +95,11 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int]) -> Marker | Non
     return None
 
 
-def _is_initial(inner: str, before: str, text: str, end: int) -> bool:
+def _is_initial(inner: str, before: str, items: dict[str, int], end: int) -> bool:
     """Say whether "A." is the initial of a name: a capitalised word stands before it and no "B." item follows."""
     if len(inner) != 1 or not inner.isupper() or not _NAME.search(before):
         return False
-    return not re.search(rf"(?<=[\s:;.]){chr(ord(inner) + 1)}\.\s+[A-Z\"]", text[end:])
+    return items.get(chr(ord(inner) + 1), -1) <= end
 
 
 def _ordinals(inner: str) -> list[tuple[str, int]]:

@@ -7,6 +7,7 @@ pass for all concepts, and only then by its own pattern. What the answers mean f
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from latchstring.evidence.anchors import Traces
 from latchstring.evidence.discourse import voice_of
@@ -17,6 +18,9 @@ from latchstring.evidence.words import Words
 from latchstring.vocabulary import Body, DocumentKind
 
 Span = tuple[int, int]
+
+_MOST_PLACES = 30
+"""Places of one concept that are looked at in one statement: more have only tables, and texts made to be slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +136,5 @@ class Reader:
     def _found(self, concept: str) -> list[Span]:
         """Look for a concept outside exceptions and asides; blanks that wide join no words, so none are made there."""
         finditer = self._words.concept(concept).finditer
-        return [match.span() for span in self._traces.around(concept) for match in finditer(self.main, *span)]
+        found = (match.span() for span in self._traces.around(concept) for match in finditer(self.main, *span))
+        return list(islice(found, _MOST_PLACES))

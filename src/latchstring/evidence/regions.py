@@ -8,6 +8,8 @@ from latchstring.evidence.words import Hit
 _SHORT = 6000
 _BEFORE = 2500
 _AFTER = 2500
+_LONGEST = 30_000
+"""Characters beyond which no further region is joined: what is read at once has a bound, however dense the hits."""
 
 
 def regions(
@@ -26,12 +28,21 @@ def regions(
             start, end, _ = found[-1]
         else:
             start, end = _around(text, hit.start, bounds, starts)
-        if found and start < found[-1][1]:
-            last = found[-1]
-            found[-1] = (last[0], max(last[1], end), last[2] | hit.policies)
-        else:
-            found.append((start, end, hit.policies))
+        _join(found, start, end, hit)
     return found
+
+
+def _join(found: list[tuple[int, int, frozenset[str]]], start: int, end: int, hit: Hit) -> None:
+    """Add a stretch to those found, joined with the last one where the two overlap."""
+    if not found or start >= found[-1][1]:
+        found.append((start, end, hit.policies))
+        return
+    first, last, opened = found[-1]
+    whole = max(last, end) - first <= _LONGEST
+    if whole or hit.start < last:
+        found[-1] = (first, max(last, end) if whole else last, opened | hit.policies)
+    if not whole and end > last:
+        found.append((last, end, hit.policies))
 
 
 def _around(text: str, hit: int, bounds: Sequence[tuple[int, int]], starts: list[int]) -> tuple[int, int]:

@@ -5,16 +5,24 @@ is not known here. Where sentences end, and which words lead in or point back, i
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from latchstring.evidence.markers import Marker, markers
 from latchstring.evidence.notation import word_patterns
 
 _LONGEST_ANTECEDENT = 420
 _LONGEST_ABBREVIATION = 12
+_LONGEST_SENTENCE = 5000
+"""Characters after which a sentence without any end is cut: a table, or a text whose stops were lost."""
+_LONGEST_LEAD = 3000
+"""Characters of lead-ins that are read with an item; what is longer leads in to nothing."""
+_WIDEST_GAP = 1000
+"""White space between a colon and the item that it introduces, at most."""
+_DEEPEST = 12
+"""Levels of a list; deeper ones hang beside each other."""
 _LEAD_IN_END = 40
 """How many characters of a lead-in's end tell that it leads in, and whether it sets a condition."""
 _CONDITION_END = 110
@@ -149,12 +157,17 @@ def _climb(stack: list[_Node], marker: Marker, text: str) -> None:
     if marker.style == "section":
         stack.clear()
         return
-    if marker.ordinal <= 1 and text[: marker.start].rstrip().endswith((":", "-", "–", "—")):
+    if marker.ordinal <= 1 and len(stack) < _DEEPEST and _is_introduced(text, marker.start):
         return
     while len(stack) > 1 and not _hangs(stack, marker):
         stack.pop()
     if stack and stack[-1].marker is not None and not _hangs(stack, marker):
         stack.pop()
+
+
+def _is_introduced(text: str, at: int) -> bool:
+    """Say whether a colon or a dash stands right before a place."""
+    return text[max(0, at - _WIDEST_GAP) : at].rstrip().endswith((":", "-", "–", "—"))
 
 
 def _hangs(stack: list[_Node], marker: Marker) -> bool:
@@ -182,8 +195,18 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((at, match.end()))
         at = match.end()
     spans.append((at, end))
-    trimmed = (_trimmed(text, left, right) for left, right in spans)
+    trimmed = (_trimmed(text, *piece) for span in spans for piece in _short(text, *span))
     return [(left, right) for left, right in trimmed if right - left > 1]
+
+
+def _short(text: str, left: int, right: int) -> Iterator[tuple[int, int]]:
+    """A span in pieces that are not too long, cut between words."""
+    while right - left > _LONGEST_SENTENCE:
+        blank = text.rfind(" ", left + 1, left + _LONGEST_SENTENCE)
+        cut = blank if blank > left else left + _LONGEST_SENTENCE
+        yield left, cut
+        left = cut
+    yield left, right
 
 
 def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
@@ -223,7 +246,7 @@ def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
         spans = (*lead, span) if number == 0 else (span,)
         listed = len(spans)
         if conditional and span is node.sentences[-1]:
-            spans = (*spans, *(s for child in _walk(node.children) for s in child.sentences[:1]))
+            spans = _within((*spans, *(s for child in _walk(node.children) for s in child.sentences[:1])))
         before = node.sentences[number - 1] if number and not conditional else None
         if before and before[1] - before[0] < _LONGEST_ANTECEDENT and _points_back(stretch.ready, span):
             stretch.write((before, *spans), 1, antecedent=True)
@@ -236,8 +259,15 @@ def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
     passed: Spans = ()
     if governs:
         passed = (*(lead if len(node.sentences) <= 1 else ()), *node.sentences[-1:])
+        passed = passed if sum(end - start for start, end in passed) <= _LONGEST_LEAD else ()
     for child in node.children:
         _speak(child, stretch, passed)
+
+
+def _within(spans: Spans) -> Spans:
+    """The spans, in their order, that together are no longer than a sentence may be; the very first in any case."""
+    lengths = accumulate(end - start for start, end in spans)
+    return spans[: max(1, sum(length <= _LONGEST_SENTENCE for length in lengths))]
 
 
 def _points_back(ready: str, span: tuple[int, int]) -> bool:

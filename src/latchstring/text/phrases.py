@@ -9,7 +9,10 @@ from importlib.resources import files
 
 _LONGEST_JOIN, _GAP_WORDS, _LONGEST_WORD = 4, 6, 40
 _JOIN = rf"[^a-zA-Z0-9.;:]{{1,{_LONGEST_JOIN}}}"
-_GAP = rf"(?:{_JOIN}[a-zA-Z0-9'/-]+){{0,{_GAP_WORDS}}}?"
+_GAP_WORD = r"['/-]?[a-zA-Z0-9]++(?:['/-]{1,2}[a-zA-Z0-9]++){0,2}"
+"""A word between, or one like "and/or", "day-to-day"; longer chains count as several: else they could be parted in
+more ways than can be tried."""
+_GAP = rf"(?:{_JOIN}{_GAP_WORD}){{0,{_GAP_WORDS}}}?"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z.]*[A-Z]\b")
 _RARE = 10_000
 """What a word counts that is none of the common ones."""
