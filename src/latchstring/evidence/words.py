@@ -4,11 +4,10 @@ Built once a process from the catalogue. What the words mean together is said by
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from latchstring.catalogue import Catalogue, Policy, load_catalogue
+from latchstring.catalogue import Catalogue, load_catalogue
 from latchstring.catalogue.rules import Frame
 from latchstring.evidence.anchors import Anchors, Traces, automaton
 from latchstring.text.folding import fold_bytes
@@ -43,7 +42,8 @@ class Words:
         self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
         self._anchors = Anchors(self._phrases)
         self._needs: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[int, ...]] = {}
-        self._topics = Anchors({policy.id: tuple(self._topic_words(policy)) for policy in catalogue.policies})
+        self._policies = {policy.id: policy for policy in catalogue.policies}
+        self._topics: dict[str, Anchors] = {}
         gates = sorted({word for policy in catalogue.policies for word in policy.evidence.gate})
         self._gate = automaton(gate.rstrip("*") for gate in gates)
         self._open_end = [gate.endswith("*") for gate in gates]
@@ -58,10 +58,6 @@ class Words:
     def traces(self, ready: str) -> Traces:
         """Return which concepts may occur in a ready stretch (no other does), and where they may stand."""
         return self._anchors.traces(ready)
-
-    def _topic_words(self, policy: Policy) -> Iterator[str]:
-        """The phrases of a policy's topics in small letters, as a folded text has them."""
-        return (phrase.lower() for topic in policy.evidence.topic for phrase in self._phrases[topic])
 
     def mask(self, concept: str) -> int:
         """Return the bit of a concept; `KeyError` where the lexicon has no such concept."""
@@ -81,8 +77,15 @@ class Words:
 
     def topics(self, folded: str, asked: frozenset[str]) -> frozenset[str]:
         """Return the policies among those asked that a folded stretch may speak of: no topic of others is there."""
-        traces = self._topics.traces(folded)
-        return frozenset(policy for policy in asked if traces.holds(policy))
+        return frozenset(policy for policy in asked if self._topic(policy).traces(folded).holds(policy))
+
+    def _topic(self, policy: str) -> Anchors:
+        """The anchors of a policy's topics in small letters, as a folded text has them."""
+        if policy not in self._topics:
+            topics = self._policies[policy].evidence.topic
+            phrases = tuple(phrase.lower() for topic in topics for phrase in self._phrases[topic])
+            self._topics[policy] = Anchors({policy: phrases})
+        return self._topics[policy]
 
     def hits(self, folded: bytes) -> list[Hit]:
         """Return where the gate opens in a folded text, in order of place."""

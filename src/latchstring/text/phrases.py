@@ -4,13 +4,15 @@ Which phrases there are is said by the lexicon; what a match means is said by fr
 """
 
 import re
+from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
+from itertools import islice, takewhile
 
 _LONGEST_JOIN, _GAP_WORDS, _LONGEST_WORD = 4, 6, 40
 _JOIN = rf"[^a-zA-Z0-9.;:]{{1,{_LONGEST_JOIN}}}"
-_GAP_WORD = r"['/-]?[a-zA-Z0-9]++(?:['/-]{1,2}[a-zA-Z0-9]++){0,2}"
-"""A word between, or one like "and/or", "day-to-day"; longer chains count as several: else they could be parted in
+_GAP_WORD = r"['/-]?[a-zA-Z0-9]++(?:['/-]{1,2}[a-zA-Z0-9]++)?"
+"""A word between, or one like "and/or"; longer chains count as several: else they could be parted in
 more ways than can be tried."""
 _GAP = rf"(?:{_JOIN}{_GAP_WORD}){{0,{_GAP_WORDS}}}?"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z.]*[A-Z]\b")
@@ -111,22 +113,24 @@ def _width_of(part: str) -> int:
     return len(part) + (_LONGEST_WORD if part.endswith("*") else 0)
 
 
+@cache
 def _rarity(piece: str) -> int:
     """How much an anchor tells: a word that is not among the common ones the more, the longer; else its rank there."""
     word = piece.strip().lower()
     if not word:
         return 0
-    ranks = _common_words()
+    listed, ranks = _common_words()
     if piece.endswith(" "):
         return ranks.get(word, _RARE + len(word))
-    return min((rank for common, rank in ranks.items() if common.startswith(word)), default=_RARE + len(word))
+    begun = takewhile(lambda common: common.startswith(word), islice(listed, bisect_left(listed, word), None))
+    return min((ranks[common] for common in begun), default=_RARE + len(word))
 
 
 @cache
-def _common_words() -> dict[str, int]:
-    """The words that ordinances and police orders are full of, each with its rank; the commonest is 1."""
+def _common_words() -> tuple[list[str], dict[str, int]]:
+    """The words that ordinances and police orders are full of, by the alphabet, and the rank of each from 1."""
     words = (files("latchstring.text") / "data" / "common_words.txt").read_text("utf-8").split()
-    return {word: rank for rank, word in enumerate(words, 1)}
+    return sorted(words), {word: rank for rank, word in enumerate(words, 1)}
 
 
 def _literals(part: str) -> tuple[str, ...]:
