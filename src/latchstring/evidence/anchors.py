@@ -118,6 +118,13 @@ class Traces:
         ]
         return _apart(found)
 
+    def starts(self, name: str) -> list[int] | None:
+        """Return where a concept may begin, in order, or None where some phrase of it may begin before its anchor."""
+        anchors = self._anchors.of(name)
+        if anchors is None or any(s.before for a in anchors for s in self._anchors.sought(a, name)):
+            return None
+        return sorted(at for anchor in anchors & self._by_anchor.keys() for at in self._by_anchor[anchor])
+
     def holds(self, name: str) -> bool:
         """Say whether a concept occurs: each phrase is looked for only where its own anchor stands."""
         anchors = self._anchors.of(name)
