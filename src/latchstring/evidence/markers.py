@@ -22,7 +22,7 @@ _REFERENCE = re.compile(
     r"articles?|class|title|chapter|no\.|u\.s\.c\.|c\.f\.r\.|or successor|form|section)|§|\d)\s*$",
     re.IGNORECASE,
 )
-_CODE_CITED = re.compile(r"(?:U\.S\.C\.|C\.F\.R\.|Stat\.|Ann\.|Comp\.|Laws|Code|Rev\.)\s*$")
+_CODE_CITED = re.compile(r"(?:(?:[A-Z]\. ?){2,}|Stat\.|Ann\.|Comp\.|Laws|Code|Rev\.)\s*$")
 """The name of a code: a "Sec." behind it cites that code and begins no section here."""
 _NAME = re.compile(r"\b[A-Z][a-z]+\s+$")
 _CAPITAL_ITEM = re.compile(r"(?<=[\s:;.])([A-Z])\.(?=\s+[A-Z\"])")
