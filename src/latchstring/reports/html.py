@@ -145,7 +145,7 @@ class _Words:
         return marks_of(line, self.plain_speech)
 
     def law_follows(self, line: StateLine) -> list[str]:
-        return what_follows(line, self.plain_speech, short=False)
+        return what_follows(line, self.plain_speech)
 
     def law_circuit(self, line: StateLine) -> str:
         return circuit_of(line, self.plain_speech)

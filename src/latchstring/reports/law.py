@@ -33,8 +33,8 @@ def marks_of(line: StateLine, speech: Speech) -> list[str]:
 def what_follows(line: StateLine, speech: Speech, *, short: bool = True) -> list[str]:
     """Return the sentences on a line: what follows, how far the hit goes, whom alone it binds.
 
-    `short` is for writers that show no rows: it adds what the first row says, and by citation alone what is pending and
-    what stands beside it.
+    `short` is for writers whose rows are not in sight: it adds what the first row says, and by citation alone what is
+    pending and what stands beside it.
     """
     said = [speech.say_message(line.follows)]
     said += [how.said_in(speech.language.code) for how in line.how]

@@ -1,6 +1,7 @@
 """The page: whole, accessible, quiet, and safe against the papers it quotes."""
 
 import base64
+import datetime
 import hashlib
 import itertools
 import re
@@ -9,9 +10,12 @@ import msgspec
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from latchstring.catalogue import load_law
 from latchstring.language import Speech
 from latchstring.reports import html
 from latchstring.vocabulary import VerdictKind
+
+change = msgspec.structs.replace
 
 
 @pytest.fixture(params=["en", "es"])
@@ -178,3 +182,13 @@ def test_the_state_line_says_what_the_law_does_how_far_it_can_be_relied_on_and_w
     assert len(page.css("#policy-no_detainer_holds .law-effect")) == 1
     assert len(page.css("#policy-no_detainer_holds .facts .unverified")) == 2
     assert not page.css("#policy-no_287g .law-effect")
+
+
+def test_what_is_pending_is_said_in_sight(assessment, catalogue):
+    line = load_law().state_line("MI", "no_287g", datetime.date(2026, 11, 25))
+    verdicts = tuple(change(each, law=line) if each.policy == "no_287g" else each for each in assessment.verdicts)
+    page = LexborHTMLParser(html.write(change(assessment, verdicts=verdicts), catalogue, Speech("en")))
+    for unfolded in page.css("details"):
+        unfolded.decompose()
+
+    assert "Pending, not law: HB 4338–4342" in page.css_first("#policy-no_287g .facts").text()
