@@ -37,6 +37,8 @@ from latchstring.forms import question
 from latchstring.language import entries_of, speech_in
 from latchstring.reports.json import schema
 from latchstring.reports.law import details_of
+from latchstring.survey.dictionary import described
+from latchstring.survey.tables import TABLES, columns_of
 from latchstring.vocabulary import CommunityKind
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -229,6 +231,26 @@ def limits() -> str:
         for field in msgspec.structs.fields(Limits)
     ]
     return page("Limits", str(inspect.getdoc(Limits)).split("\n\n")[0], table(("limit", "default", "option", ""), rows))
+
+
+def survey_tables() -> str:
+    """Return what the columns of a survey's tables hold."""
+    parts = [
+        f"## {name}\n\n{SAY.say(f'survey-table-{name}').capitalize()}.\n\n"
+        + table(
+            ("column", "type", "holds"),
+            (
+                (f"`{column.name}`", f"`{column.arrow}`", described(name, column, SAY) + _of_words(column.words))
+                for column in columns_of(name)
+            ),
+        )
+        for name in TABLES
+    ]
+    return page("The tables of a survey", "Columns of the manifest that are passed through stand last.", *parts)
+
+
+def _of_words(words: Any) -> str:
+    return f" [{words.__name__}](words.md#{words.__name__.lower()})" if words else ""
 
 
 def facts_files() -> str:
@@ -445,6 +467,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "files.md": facts_files,
     "accuracy.md": accuracy,
     "law.md": law,
+    "survey.md": survey_tables,
     "report.schema.json": lambda: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
 }
 

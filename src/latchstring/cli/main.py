@@ -12,6 +12,7 @@ from latchstring.cli.speaking import say_help, write_example
 DOORS = {
     "assess": "latchstring.cli.assess:assess_command",
     "audit": "latchstring.cli.audit:audit_command",
+    "survey": "latchstring.cli.survey:survey_command",
     "find": "latchstring.cli.find:find_command",
     "explain": "latchstring.cli.explain:explain_command",
     "read": "latchstring.cli.read:read_command",

@@ -4,7 +4,7 @@ from latchstring.documents.document import Box, Dated, Document, Inference, Page
 from latchstring.documents.limits import Limits
 from latchstring.documents.papers import PaperFacts, Papers, load_papers, papers_schema
 from latchstring.documents.places import boxes_of, page_of, section_of
-from latchstring.documents.reading import document_from_text, read, read_all
+from latchstring.documents.reading import document_from_text, read, read_all, read_each
 
 __all__ = [
     "Box",
@@ -25,5 +25,6 @@ __all__ = [
     "papers_schema",
     "read",
     "read_all",
+    "read_each",
     "section_of",
 ]

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from latchstring.documents.document import Box, Document, Section
 from latchstring.documents.gathering import Place, open_place
+from latchstring.documents.inventory import id_of
 from latchstring.documents.limits import Limits
 from latchstring.documents.outline_items import items
 from latchstring.documents.papers import Papers
-from latchstring.documents.reading import id_of
 
 _STANDS_ALONE = re.compile(r"(?:§|[A-Za-z]{3,}|G\.?O\.?|\d+[A-Z]?[-.:]\d)")
 _LOOK_BACK = 20_000

@@ -1,7 +1,6 @@
 """The door: a path becomes a Document, many paths become many. Readers stand in the table, one row a format."""
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 
@@ -10,7 +9,8 @@ import msgspec
 from latchstring.documents import formats
 from latchstring.documents.describe import describe
 from latchstring.documents.document import Document, Inference, Problem, Raw
-from latchstring.documents.gathering import Found, gather, open_place
+from latchstring.documents.gathering import Found, Place, gather, open_place
+from latchstring.documents.inventory import id_of, take_inventory
 from latchstring.documents.limits import Limits
 from latchstring.documents.outline import outline
 from latchstring.documents.papers import PaperFacts, Papers
@@ -93,28 +93,56 @@ def read_all(
     are given; a row of it that fits no paper is listed as a problem, except where a paper beside it was named alone.
     Raises FileNotFoundError before any work for a path that is not there, and `DataError` for a faulty papers.yml.
     """
+    return list(read_each(paths, limits=limits, papers=papers, progress=progress))
+
+
+def read_each(
+    paths: Sequence[str | Path],
+    *,
+    limits: Limits | None = None,
+    papers: Papers | None = None,
+    progress: Progress | None = None,
+    set_aside: Mapping[str, Message] | None = None,
+) -> Iterator[Document]:
+    """Yield what `read_all` lists, one paper at a time: who keeps none of them needs room for one.
+
+    Papers that `set_aside` names are not read; the message there says why. Raises as `read_all` does, when the first
+    paper is asked for.
+    """
     limits = limits or Limits()
-    gathered = gather([Path(path) for path in paths], papers)
-    documents: dict[str, Document] = {}
-    names: list[str] = []
-    stated = {} if papers is None else {papers.source: papers}
-    passed_over = gathered.passed_over
-    total = len(gathered.places)
-    for number, place in enumerate(gathered.places, 1):
-        for found in open_place(place, limits):
-            names.append(found.name)
-            passed_over += found.passed_over
-            if progress:
-                progress(found.name, number, total)
-            stated[found.papers.source] = found.papers
-            _take(found, limits, documents)
-    listed = list(documents.values()) or [_no_papers(paths)]
-    if passed_over:
-        note = Message("note-passed-over", {"count": passed_over})
-        listed[0] = msgspec.structs.replace(listed[0], notes=(*listed[0].notes, note))
+    inventory = take_inventory([Path(path) for path in paths], limits, papers)
+    notes = (Message("note-passed-over", {"count": inventory.passed_over}),) if inventory.passed_over else ()
+    if not inventory.papers:
+        yield msgspec.structs.replace(_no_papers(paths), notes=notes)
+    seen: set[str] = set()
+    for number, place in enumerate(inventory.places, 1):
+        if progress:
+            progress(place.name, number, len(inventory.places))
+        for found in _not_set_aside(place, limits, set_aside or {}):
+            id_ = id_of(found.data) if found.data else ""
+            if id_ and id_ in seen:
+                continue
+            seen.add(id_)
+            if progress and found.name != place.name:
+                progress(found.name, number, len(inventory.places))
+            document = _document(found, limits)
+            copies = inventory.copies.get(document.id, ())
+            yield msgspec.structs.replace(document, also_seen_as=copies, notes=(*document.notes, *notes))
+            notes = ()
     beside = _beside_single_papers(paths) if papers is None else set()
-    asked = (each for source, each in stated.items() if source not in beside)
-    return [*listed, *_rows_that_fit_nothing(asked, names)]
+    asked = (each for source, each in inventory.stated.items() if source not in beside)
+    yield from _rows_that_fit_nothing(asked, [paper.name for paper in inventory.papers])
+
+
+def _not_set_aside(place: Place, limits: Limits, set_aside: Mapping[str, Message]) -> Iterator[Found]:
+    """Yield the papers of a place, those that were set aside with the reason in the place of their bytes."""
+    if place.name in set_aside:
+        yield Found(place.name, str(place.path), place.papers, problem=set_aside[place.name])
+        return
+    for found in open_place(place, limits):
+        if found.name in set_aside:
+            found = msgspec.structs.replace(found, data=None, problem=set_aside[found.name])
+        yield found
 
 
 def document_from_text(
@@ -165,16 +193,6 @@ def reader_of(data: bytes, name: str) -> Reader:
 
 def _by_suffix(suffix: str) -> Reader:
     return next(reader for reader in READERS if suffix in reader.suffixes)
-
-
-def _take(found: Found, limits: Limits, documents: dict[str, Document]) -> None:
-    """Add a paper to those read, or its name to the one with the same bytes."""
-    key = id_of(found.data) if found.data else found.name
-    if key in documents and found.data:
-        first = documents[key]
-        documents[key] = msgspec.structs.replace(first, also_seen_as=(*first.also_seen_as, found.name))
-    else:
-        documents[key] = _document(found, limits)
 
 
 def _document(found: Found, limits: Limits) -> Document:
@@ -261,14 +279,10 @@ def _rows_that_fit_nothing(stated: Iterable[Papers], names: Sequence[str]) -> It
     """Yield one entry a papers.yml with rows that fit none of the papers, so that a misspelt name is not lost."""
     for papers in stated:
         if messages := papers.unmatched(names):
+            source = Path(papers.source)
             yield Document(
-                id=id_of(papers.source.encode("utf-8", "surrogatepass")),
-                name=Path(papers.source).name,
+                id=id_of(f"{source.parent.name}/{source.name}".encode("utf-8", "surrogatepass")),
+                name=source.name,
                 text="",
                 problems=tuple(Problem(message, loses_text=False) for message in messages),
             )
-
-
-def id_of(data: bytes) -> str:
-    """Return the id of a paper: the first 16 hex digits of the SHA-256 of its bytes."""
-    return hashlib.sha256(data).hexdigest()[:16]

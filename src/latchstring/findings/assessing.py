@@ -1,11 +1,14 @@
 """From papers to the assessment: finds, places, judges and orders; each of these is a module of its own."""
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sized
+from typing import NamedTuple
+
+import msgspec
 
 from latchstring import __version__
 from latchstring.catalogue import Catalogue, Law, Policy, Reach, StateLine, load_catalogue, load_law, reach
-from latchstring.documents import Document
+from latchstring.documents import Document, Problem
 from latchstring.evidence import find
 from latchstring.findings.assessment import (
     REPORT_FORMAT,
@@ -20,20 +23,29 @@ from latchstring.findings.binding import bound_by, not_bound_by
 from latchstring.findings.cases import FEDERAL_LAW, NO_287G, Case, case_of
 from latchstring.findings.conflicts import Papers, conflicts_of, told_apart, with_amendments
 from latchstring.findings.decision import Decision
-from latchstring.findings.ledger import Search, ledger_of, search
+from latchstring.findings.ledger import Ledger, Search, search
 from latchstring.findings.matters import Matter
-from latchstring.findings.old_texts import old_texts
+from latchstring.findings.old_texts import amendments, old_texts
 from latchstring.findings.placing import place, with_own_ids
 from latchstring.findings.reviewing import review
 from latchstring.findings.standing import why_not_in_force
 from latchstring.findings.steps import steps_of
 from latchstring.findings.verdicts import judge
+from latchstring.text import Alignment, Message
 from latchstring.vocabulary import Agreement, DocumentKind, ReadState
 
 Progress = Callable[[str, int, int], None]
-"""Told before each paper: its name, its number from 1, and how many there are."""
+"""Told before each paper: its name, its number from 1, and how many there are (0 where nobody knows yet)."""
 
 AGREEMENTS = frozenset({DocumentKind.AGREEMENT, DocumentKind.CONTRACT})
+
+
+class _Looked(NamedTuple):
+    """A paper that was looked through, its entry, its findings."""
+
+    document: Document
+    entry: LedgerEntry
+    placed: tuple[Placed, ...]
 
 
 def assess(
@@ -51,16 +63,19 @@ def assess(
 
     The order of the papers is kept; the same papers on the same day give the same assessment. `today` decides what has
     expired or is not yet in force (default: the day of the machine's clock). `decisions` are what people said of
-    findings; those whose words are gone are listed in `unsettled`.
+    findings; those whose words are gone are listed in `unsettled`. Papers that come one at a time
+    (`documents.read_each`) are let go one at a time.
     """
     catalogue, law = catalogue or load_catalogue(), law or load_law()
     today = today or datetime.datetime.now().astimezone().date()
-    papers = tuple(documents)
-    ledger = ledger_of(papers)
-    reviewed = review(_find_all(papers, ledger, progress), decisions, papers, catalogue)
+    decided = tuple(decisions)
+    looked = list(_look_through(documents, {decision.name for decision in decided}, progress))
+    ledger = tuple(each.entry for each in looked)
+    found = (each for paper in looked for each in paper.placed)
+    reviewed = review(found, decided, [paper.document for paper in looked], catalogue)
     placed = with_own_ids(reviewed.findings)
     in_force = frozenset(entry.document for entry in ledger if why_not_in_force(entry, today) is None)
-    by_id = {document.id: document for document in papers}
+    by_id = {each.document.id: each.document for each in looked}
     here = reach(community.state, community.kind)
     known = Papers(by_id, {entry.document: entry for entry in ledger}, community.kind)
     old = old_texts(placed, by_id, in_force)
@@ -93,17 +108,34 @@ def assess(
     )
 
 
-def _find_all(
-    papers: Sequence[Document], ledger: Sequence[LedgerEntry], progress: Progress | None
-) -> tuple[Placed, ...]:
-    """Find in every paper that has words and is no copy, in order."""
-    placed: list[Placed] = []
-    for number, (document, entry) in enumerate(zip(papers, ledger, strict=True), 1):
+def _look_through(
+    documents: Iterable[Document], decided_on: Container[str], progress: Progress | None
+) -> Iterator[_Looked]:
+    """Find in every paper that has words and is no copy, in order. Of the papers, only those are kept whole that are
+    compared with others later: with findings, with amendments, or with people's decisions on them.
+    """
+    total = len(documents) if isinstance(documents, Sized) else 0
+    ledger = Ledger()
+    for number, document in enumerate(documents, 1):
         if progress is not None:
-            progress(document.name, number, len(papers))
+            progress(document.name, number, total)
+        entry = ledger.enter(document)
+        placed: tuple[Placed, ...] = ()
         if entry.read in (ReadState.IN_FULL, ReadState.IN_PART):
-            placed += (place(document, finding) for finding in find(document))
-    return tuple(placed)
+            entry, placed = _found(document, entry)
+        if not (placed or document.name in decided_on or any(amendments(document))):
+            document = msgspec.structs.replace(document, text="", pages=(), sections=())
+        document = msgspec.structs.replace(document, alignment=Alignment())
+        yield _Looked(document, entry, placed)
+
+
+def _found(document: Document, entry: LedgerEntry) -> tuple[LedgerEntry, tuple[Placed, ...]]:
+    """Find in a paper. A failure costs this paper and no other: it counts as not read to its end."""
+    try:
+        return entry, tuple(place(document, finding) for finding in find(document))
+    except Exception as error:  # one hostile text must not stop a state
+        problem = Problem(Message("problem-coder-failed", {"error": type(error).__name__}))
+        return msgspec.structs.replace(entry, read=ReadState.IN_PART, problems=(*entry.problems, problem)), ()
 
 
 def _verdict(

@@ -1,6 +1,7 @@
 """The ledger: one entry a paper, and what was searched of the kinds of paper that would hold a policy."""
 
 import datetime
+import hashlib
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -35,15 +36,26 @@ class Search(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys(kind for group in self.missing_groups for kind in group))
 
 
-def ledger_of(documents: Sequence[Document]) -> tuple[LedgerEntry, ...]:
-    """Return one entry a document, in the order given; a second paper with the same words and facts is a duplicate."""
-    seen: dict[tuple[str, str, str], str] = {}
-    entries = []
-    for document in documents:
-        first = seen.setdefault((document.text, document.kind, document.status), document.name)
-        copy_of = first if document.text.strip() and first != document.name else ""
-        entries.append(_entry(document, copy_of))
-    return tuple(entries)
+class Ledger:
+    """Enters papers one after the other; a second paper with the same words and facts is a duplicate.
+
+    Of a paper's words only a digest is kept, so the papers themselves can go.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[bytes, str, str], str] = {}
+
+    def enter(self, document: Document) -> LedgerEntry:
+        """Return the entry of a paper."""
+        words = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).digest()
+        first = self._seen.setdefault((words, document.kind, document.status), document.name)
+        return _entry(document, first if document.text.strip() and first != document.name else "")
+
+
+def ledger_of(documents: Iterable[Document]) -> tuple[LedgerEntry, ...]:
+    """Return one entry a document, in the order given."""
+    ledger = Ledger()
+    return tuple(ledger.enter(document) for document in documents)
 
 
 def _entry(document: Document, copy_of: str) -> LedgerEntry:

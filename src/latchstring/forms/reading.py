@@ -13,9 +13,9 @@ import msgspec
 
 from latchstring.documents import Limits, Problem, formats
 from latchstring.documents.gathering import Found, gather, open_place
+from latchstring.documents.inventory import id_of
 from latchstring.documents.plain import is_text
 from latchstring.documents.problems import Unreadable, unreadable
-from latchstring.documents.reading import id_of
 from latchstring.forms.question import Form, Read
 from latchstring.text import Message
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from latchstring.documents import Problem
-from latchstring.documents.reading import id_of
+from latchstring.documents.inventory import id_of
 from latchstring.forms.question import Form, Question
 from latchstring.forms.readers.sql import column
 from latchstring.text import Message

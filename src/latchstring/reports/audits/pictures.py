@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from latchstring.documents import Box, Limits
 from latchstring.documents.gathering import Place, open_place
+from latchstring.documents.inventory import id_of
 from latchstring.documents.papers import Papers
 from latchstring.documents.pdf_lines import ONE_AT_A_TIME
-from latchstring.documents.reading import id_of
 from latchstring.forms.finding import AuditedForm
 
 _SCALE = 1.4

@@ -2,11 +2,17 @@
 
 cli-latchstring = Latchstring reads a community’s own papers and says, policy by policy, how it welcomes immigrants. It informs; it gives no legal advice.
 cli-commands = Commands
+cli-options = Options
 cli-example = Example
 
 cli-assess = Read papers and say of seventeen policies what is in force.
     .more = Each PATH is a paper, a folder or a ZIP file. A papers.yml beside the papers can state what they are.
     .exit = Exit status: 0 all was read, 3 the report is written but something was not read in full, 2 wrong usage.
+cli-survey = Survey many communities at once, into tables that can be counted.
+    .more = FOLDER holds a folder for each community (or one file). MANIFEST.csv is a table with the columns name, state, kind, geoid and path, one row a community; further columns are passed through. DIR gets findings, verdicts and ledger as Parquet files with a codebook, and a summary page. Whatever stops it, --resume goes on where it stood.
+    .exit = Exit status: 0 all was read, 3 the tables are written but something was not read in full or a row could not be used, 2 wrong usage.
+cli-survey-diff = Tell what changed from one survey to another: verdicts, findings, papers.
+    .more = OLD and NEW are folders that were given to --out. With --jsonl, writes one JSON object a change.
 cli-find = Find the passages that adopt, contradict or mention a policy.
     .more = Without a FILE, or with “-”, reads standard input. With --jsonl, reads one JSON object a line with the keys id and text, and perhaps kind and issuer, and writes one a line with id and findings, in the same order; start and end count code points of the text as it came in. A line that cannot be answered gets id and error.
     .exit = Exit status: 0 all was read, 3 something was not read in full or a line was bad, 2 wrong usage.
@@ -39,6 +45,11 @@ cli-audit-diff = Compare two audits in JSON: what was corrected, what is new, wh
 option-community = The name of the community, with its state: “Alder Bay, MI”.
 option-kind = What kind of community it is.
 option-policy = One policy alone, by its id or its place in the guide.
+option-out = The folder for the answers of the survey.
+option-workers = How many processes work side by side (otherwise one for each processor).
+option-resume = Go on with the survey that the folder holds; what has not changed is kept.
+option-kind-of-all = What kind of community they are, where nothing else says so.
+option-state = The two letters of their state, where nothing else says so.
 option-geoid = The Census Bureau’s GEOID of the community; names repeat across states.
 option-answers = A file answers.yml: what officials say of a practice without a paper. It changes no verdict.
 option-for-counsel = Add what is for counsel only: exposure to 8 U.S.C. 1373 and 1644, four flags, questions. Not for publication.

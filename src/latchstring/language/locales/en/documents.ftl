@@ -51,6 +51,9 @@ problem-embedded-part = { $count ->
 }
     .why = Rules in such a part were not searched.
     .do = Open it in Word, save it anew as DOCX or PDF, and try again.
+problem-coder-failed = The words were read, but looking through them broke off ({ $error }). This is a fault of the program.
+    .why = Nothing in it was searched.
+    .do = Please report it with the paper; until then look through this paper yourself.
 problem-cannot-open = The file could not be opened.
     .why = Nothing could be searched in it.
     .do = See whether it is still there, and whether you may read it.

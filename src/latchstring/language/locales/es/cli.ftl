@@ -2,11 +2,17 @@
 
 cli-latchstring = Latchstring lee los documentos propios de una comunidad y dice, política por política, cómo acoge a los inmigrantes. Informa; no da asesoría legal.
 cli-commands = Comandos
+cli-options = Opciones
 cli-example = Ejemplo
 
 cli-assess = Leer documentos y decir, de diecisiete políticas, qué está en vigor.
     .more = Cada PATH es un documento, una carpeta o un archivo ZIP. Un papers.yml junto a los documentos puede decir qué son.
     .exit = Estado de salida: 0 se leyó todo, 3 el informe está escrito pero algo no se leyó completo, 2 uso incorrecto.
+cli-survey = Encuestar muchas comunidades de una vez, en tablas que se pueden contar.
+    .more = FOLDER contiene una carpeta por comunidad (o un archivo). MANIFEST.csv es una tabla con las columnas name, state, kind, geoid y path, una fila por comunidad; las demás columnas pasan tal cual. DIR recibe hallazgos, resultados y registro como archivos Parquet con un libro de códigos, y una página de resumen. Si algo la detiene, --resume continúa donde estaba.
+    .exit = Estado de salida: 0 se leyó todo, 3 las tablas están escritas pero algo no se leyó completo o una fila no se pudo usar, 2 uso incorrecto.
+cli-survey-diff = Decir qué cambió de una encuesta a otra: resultados, hallazgos, documentos.
+    .more = OLD y NEW son carpetas que se dieron a --out. Con --jsonl, escribe un objeto JSON por cambio.
 cli-find = Encontrar los pasajes que adoptan, contradicen o mencionan una política.
     .more = Sin FILE, o con «-», lee la entrada estándar. Con --jsonl, lee un objeto JSON por línea con las claves id y text, y quizás kind e issuer, y escribe uno por línea con id y findings, en el mismo orden; start y end cuentan puntos de código del texto tal como llegó. Una línea que no se puede responder recibe id y error.
     .exit = Estado de salida: 0 se leyó todo, 3 algo no se leyó completo o una línea era mala, 2 uso incorrecto.
@@ -39,6 +45,11 @@ cli-audit-diff = Comparar dos auditorías en JSON: qué se corrigió, qué es nu
 option-community = El nombre de la comunidad, con su estado: «Alder Bay, MI».
 option-kind = Qué clase de comunidad es.
 option-policy = Una sola política, por su id o su lugar en la guía.
+option-out = La carpeta para las respuestas de la encuesta.
+option-workers = Cuántos procesos trabajan a la vez (si no, uno por procesador).
+option-resume = Continuar la encuesta que contiene la carpeta; lo que no ha cambiado se conserva.
+option-kind-of-all = Qué clase de comunidad son, donde nada más lo dice.
+option-state = Las dos letras de su estado, donde nada más lo dice.
 option-geoid = El GEOID de la Oficina del Censo para la comunidad; los nombres se repiten entre estados.
 option-answers = Un archivo answers.yml: lo que dicen los funcionarios de una práctica sin documento. No cambia ningún resultado.
 option-for-counsel = Añadir lo que es solo para la asesoría jurídica: exposición a 8 U.S.C. 1373 y 1644, cuatro señales, preguntas. No se publica.

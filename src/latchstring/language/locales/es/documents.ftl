@@ -51,6 +51,9 @@ problem-embedded-part = { $count ->
 }
     .why = No se buscó en las reglas de esas partes.
     .do = Ábralo en Word, guárdelo de nuevo como DOCX o PDF e inténtelo otra vez.
+problem-coder-failed = Las palabras se leyeron, pero la revisión se interrumpió ({ $error }). Es una falla del programa.
+    .why = No se buscó nada en él.
+    .do = Por favor, repórtelo con el documento; mientras tanto, revise usted mismo este documento.
 problem-cannot-open = No se pudo abrir el archivo.
     .why = No se pudo buscar nada en él.
     .do = Vea si sigue ahí y si usted tiene permiso para leerlo.
