@@ -75,7 +75,7 @@ def members(data: bytes, name: str, limits: Limits, allowance: Allowance, depth:
         yield Member(name, problem=error.message)
         return
     with container:
-        files = [info for info in container.infolist() if not info.is_dir() and not is_statement(_base(_name_of(info)))]
+        files = [info for info in container.infolist() if not (_is_folder(info) or is_statement(_base(_name_of(info))))]
         papers = sorted((info for info in files if not _is_the_systems(_name_of(info))), key=_name_of)
         allowance.passed_over += len(files) - len(papers)
         for info in papers:
@@ -112,6 +112,11 @@ def _opened(
         yield from members(data, name, limits, allowance, depth + 1)
     else:
         yield Member(name, data)
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    """Tell a folder; `ZipInfo.is_dir` fails on a member without a name."""
+    return info.filename.endswith("/")
 
 
 def _name_of(info: zipfile.ZipInfo) -> str:

@@ -134,3 +134,13 @@ def test_an_archive_is_not_one_paper(tmp_path: Path) -> None:
 
 def test_an_archive_without_papers_is_told(tmp_path: Path) -> None:
     assert codes(read_archive(tmp_path, zipped({".hidden": b"x"}))) == {"papers.zip": ["problem-archive-empty"]}
+
+
+def test_a_member_without_a_name_is_read_like_any_other(tmp_path):
+    path = tmp_path / "papers.zip"
+    nameless = zipfile.ZipInfo("x")
+    nameless.filename = "\0x"  # what follows a zero is no part of a name
+    with zipfile.ZipFile(path, "w") as container:
+        container.writestr(nameless, "No officer shall ask.")
+        container.writestr("a.txt", "No officer shall hold.")
+    assert sorted(document.text for document in read_all([path])) == ["No officer shall ask.", "No officer shall hold."]
