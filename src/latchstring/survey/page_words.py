@@ -13,7 +13,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from latchstring.language import Language, Speech
-from latchstring.reports.characters import printable, without_controls
+from latchstring.reports.characters import flowing, printable, without_controls
 
 
 @cache
@@ -27,6 +27,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["printable"] = printable
+    environment.filters["flowing"] = flowing
     return environment
 
 
