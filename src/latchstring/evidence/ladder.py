@@ -112,7 +112,7 @@ def _rung(act: Act, scene: Scene, place: Span) -> Rung | None:
         return None if scene.faces_private_people_only(place) else Rung.E3
     if act in _ON_STATUS_ALONE:
         return None
-    if Thing.ADJACENT in things:
+    if Thing.ADJACENT in things or (act is Act.TELL and scene.tells_a_fact(place)):
         return Rung.E1 if scene.faces_government(place) else None
     if Thing.BODY in things and act is not Act.GIVE:
         return None

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from latchstring.catalogue.rules import Effect
+from latchstring.evidence.discourse import Voice
 from latchstring.evidence.grammar import read_effect
 from latchstring.evidence.notation import word_patterns
 from latchstring.evidence.reading import Reader, Span
@@ -52,8 +53,10 @@ class Saving:
 
 
 def savings(reader: Reader) -> Iterator[Saving]:
-    """Yield the savings clauses of a statement; a recital, a definition or a report saves nothing."""
-    if reader.voice:
+    """Yield the savings clauses of a statement; a recital, a definition or a report saves nothing, but a purpose may:
+    "this policy is intended to comply with 8 U.S.C. 1373" stands in the operative part.
+    """
+    if reader.voice not in ("", Voice.PURPOSE):
         return
     body = reader.statement.body
     stops = [match.end() for match in _words("stop").finditer(body)]
@@ -96,7 +99,8 @@ def _names_statute(reader: Reader, body: str, sentence: Span, *, freed: bool) ->
         if _words("against_statute").search(body, *before):
             continue
         excepted = any(e.start <= match.start() < e.end for e in reader.exceptions)
-        if freed or excepted or _words("kept_to").search(body, *before):
+        lets = _words("lets_behind").match(body, match.end())
+        if freed or excepted or lets or _words("kept_to").search(body, *before):
             return match.span()
     return None
 

@@ -82,7 +82,9 @@ class Scene:
 
     def is_hindered(self, place: Span) -> bool:
         """Say whether an act that is not forbidden in so many words is denied, punished, or made to wait for leave."""
-        if self.before(place, "no_noun") or _words("none_of_it").match(self.main, place[1]):
+        if any(self.before(place, name) for name in ("no_noun", "broken_off")):
+            return True
+        if any(_words(name).match(self.main, place[1]) for name in ("none_of_it", "leave_behind")):
             return True
         return self.happens_only_if(place) or self.is_punished(place) or self.needs_leave(place)
 
@@ -109,7 +111,17 @@ class Scene:
             found = self._found(self._behind(place)) | (found - {Thing.ANY})
         if not found & _NARROW and self._points_back(place):
             found |= self._found((0, self.reader.statement.antecedent)) & _NARROW
+        if not found & _NARROW and self.is_of_it(place):
+            found |= self._found((self._around(place)[0], place[0])) & _NARROW
         return found | self._within(place)
+
+    def is_of_it(self, place: Span) -> bool:
+        """Say whether the act is done with what the sentence has named before ("who learns … must not pass it on")."""
+        return bool(_words("it_behind").match(self.main, place[1]))
+
+    def tells_a_fact(self, place: Span) -> bool:
+        """Say whether what is told is a fact of a person: who is there, when he leaves, where she lives."""
+        return bool(_words("fact_behind").match(self.main, place[1]))
 
     def _points_back(self, place: Span) -> bool:
         """Say whether the act's sentence speaks of something in the sentence before ("such information")."""
@@ -122,7 +134,7 @@ class Scene:
 
     def is_part_of_a_thing(self, place: Span) -> bool:
         """Say whether what looks like an act only names a thing: "release" in "the release of any person"."""
-        return bool(self._within(place))
+        return bool(self._within(place)) and not self.before(place, "verb_before")
 
     def _ahead(self, place: Span, *, crossing: bool) -> Span:
         """The stretch behind an act, up to the end of its clause or to a verb that begins another order."""
@@ -162,6 +174,8 @@ class Scene:
         ahead = (place[1], min(_stop(self.main, place[1]), place[1] + _AHEAD))
         spans = [ahead, self._behind(place)] if self._is_passive(place) else [ahead]
         names = ("authority", "federal", "anybody")
+        if self.is_of_it(place):
+            return any(self._near(name, place) for name in names)
         return any(a <= start < b for a, b in spans for name in names for start, _ in self.spans(name))
 
     def is_asked_by_authority(self, place: Span) -> bool:
