@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from latchstring.catalogue.bodies import INDEPENDENT
 from latchstring.findings.assessment import LedgerEntry, Placed
 from latchstring.findings.offices import STATE_LAW
+from latchstring.findings.standing import Standing
 from latchstring.text import Message
 from latchstring.vocabulary import Body, CommunityKind, DateKind, DocumentKind
 
@@ -95,7 +96,7 @@ def prevailing(one: LedgerEntry, other: LedgerEntry) -> tuple[LedgerEntry | None
     return later, Message("authority-later", dated)
 
 
-def passed_on(paper: LedgerEntry) -> datetime.date | None:
+def passed_on(paper: Standing) -> datetime.date | None:
     """Return the last day on which a paper says that it was passed, took effect or was revised."""
     days = [dated.date for dated in paper.dates if dated.kind in _PASSED]
     return max(days, default=None)

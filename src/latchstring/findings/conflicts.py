@@ -40,22 +40,47 @@ def conflicts_of(policy: str, case: Case, papers: Papers, old: Iterable[OldText]
     pairs: dict[tuple[str, str], Conflict] = {}
     for rule in sorted(case.adopts, key=_firmest_first):
         for other in sorted(case.contrary, key=_firmest_first):
-            if (rule.document, other.document) not in pairs:
+            if (rule.document, other.document) not in pairs and _both_stand(rule, other, replaced):
                 pairs[rule.document, other.document] = _conflict(policy, rule, other, papers, replaced)
     found = [*pairs.values(), *_still_printed(policy, papers, replaced, pairs)]
     return tuple(sorted(found, key=lambda conflict: _ORDER.index(conflict.relation)))
 
 
+def _both_stand(rule: Placed, other: Placed, replaced: _Replaced) -> bool:
+    """Tell whether neither passage was repealed by a third paper; what was, is told with the paper that did it."""
+    return not any(
+        each.repeals and each.old.finding.id in (rule.finding.id, other.finding.id)
+        for (_, by), each in replaced.items()
+        if by not in (rule.document, other.document)
+    )
+
+
 def with_amendments(case: Case, old: Iterable[OldText], conflicts: Iterable[Conflict]) -> Case:
-    """Return a case that also mentions the amending sentences which its conflicts show."""
+    """Return a case that also holds the amending sentences which its conflicts show, and in which what another paper
+    has repealed no longer counts.
+
+    A repealed rule counts on, with its repeal against it, where no other rule is left: that is a conflict to be told.
+    """
     shown = {id_ for each in conflicts for id_ in (each.adopts, each.contrary)}
-    mentions = tuple(each.by for each in old if each.by.finding.id in shown)
-    return msgspec.structs.replace(case, mentions=case.mentions + mentions)
+    by = tuple(each.by for each in old if each.by.finding.id in shown)
+    gone = {each.old.finding.id for each in old if each.repeals}
+    left = tuple(each for each in case.adopts if each.finding.id not in gone)
+    repeals = () if left else tuple(each for each in by if each.finding.stance is Stance.CONTRARY)
+    adopts = left or case.adopts
+    contrary = (*(each for each in case.contrary if each.finding.id not in gone), *repeals)
+    counting = {each.finding.id for each in (*adopts, *contrary)}
+    return msgspec.structs.replace(
+        case,
+        adopts=adopts,
+        contrary=contrary,
+        idle=case.idle + tuple(each for each in (*case.adopts, *case.contrary) if each.finding.id not in counting),
+        mentions=case.mentions + tuple(each for each in by if each.finding.id not in counting),
+    )
 
 
 def told_apart(verdict: Verdict, conflicts: Iterable[Conflict]) -> Verdict:
     """Return a verdict that says so where its conflicts are all between bodies that cannot bind each other."""
-    relations = {each.relation for each in conflicts}
+    relations = {each.relation for each in conflicts} - {Relation.OLD_TEXT}
     if relations != {Relation.NOT_BOUND}:
         return verdict
     return msgspec.structs.replace(verdict, because=(*verdict.because, Message("verdict-conflicting-unbound")))

@@ -24,6 +24,9 @@ class Stage(IntEnum):
     COUNSEL = 7
 
 
+_CURED_FIRST = (Relation.OLD_TEXT, Relation.ACROSS_PAPERS, Relation.WITHIN_ONE_PAPER, Relation.NOT_BOUND)
+
+
 class Matter(msgspec.Struct, frozen=True):
     """All that the steps of one policy rest on."""
 
@@ -50,11 +53,12 @@ class Matter(msgspec.Struct, frozen=True):
         line = self.verdict.law
         return line is not None and line.effect is LawEffect.REQUIRED and not line.in_part and line.verified
 
-    def is_apart(self, contrary: Placed) -> bool:
-        """Tell whether a contrary passage and the rule it is shown against bind bodies that cannot bind each other."""
+    def conflict_of(self, contrary: Placed) -> Conflict | None:
+        """Return the conflict by which a contrary paper is best cured: as an old text first, and last where it is no
+        conflict of law."""
         ids = {each.finding.id for each in self.case.contrary if each.document == contrary.document}
-        met = [each.relation for each in self.conflicts if each.contrary in ids]
-        return bool(met) and all(relation is Relation.NOT_BOUND for relation in met)
+        met = [each for each in self.conflicts if each.contrary in ids]
+        return min(met, key=lambda each: _CURED_FIRST.index(each.relation), default=None)
 
 
 class Ranked(msgspec.Struct, frozen=True):

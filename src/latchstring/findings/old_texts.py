@@ -13,6 +13,7 @@ from latchstring.documents import Document
 from latchstring.evidence import Finding
 from latchstring.evidence.notation import word_patterns
 from latchstring.findings.assessment import Placed
+from latchstring.findings.authority import passed_on
 from latchstring.findings.placing import place
 from latchstring.text import Message
 from latchstring.text.folding import fold
@@ -38,7 +39,7 @@ class Amendment(msgspec.Struct, frozen=True):
 
 
 class OldText(msgspec.Struct, frozen=True):
-    """A passage of a text that another paper has amended or repealed, and the sentence that did it, as a mention."""
+    """A passage of a text that another paper has amended or repealed, and the sentence that did it."""
 
     old: Placed
     by: Placed
@@ -49,16 +50,19 @@ def old_texts(placed: Iterable[Placed], documents: Mapping[str, Document], in_fo
     """Return the passages in force whose section another paper in force amends or repeals.
 
     A section that tells of the amendment in its own history, or whose words are those of the amending paper, is the new
-    text and not the old one.
+    text and not the old one; and a paper that says the same of the policy only takes the place of the old one.
     """
+    placed = tuple(placed)
+    said = {(each.document, each.finding.policy, each.finding.stance) for each in placed}
     made = [each for id_ in documents if id_ in in_force for each in amendments(documents[id_])]
     found = []
     for old in placed:
         if old.document not in in_force or old.finding.stance is Stance.MENTIONS:
             continue
         for amendment in made:
-            if amendment.document != old.document and _touches(amendment, old, documents):
-                by = _mention(amendment, old.finding, documents[amendment.document])
+            goes_on = (amendment.document, old.finding.policy, old.finding.stance) in said
+            if amendment.document != old.document and not goes_on and _touches(amendment, old, documents):
+                by = _as_finding(amendment, old.finding, documents[amendment.document])
                 found.append(OldText(old, by, amendment.repeals))
                 break
     return found
@@ -109,10 +113,13 @@ def _touches(amendment: Amendment, old: Placed, documents: Mapping[str, Document
     sections = [s for s in paper.sections if s.start <= old.finding.start < s.end and _is_called(s.number, amendment)]
     if not sections and amendment.number not in own_numbers(paper):
         return False
+    days = passed_on(amending), passed_on(paper)
+    if days[0] and days[1] and days[0] < days[1]:
+        return False
     if _tight(old.finding.quote) in _tight(amending.text):
         return False
     tells = "".join(paper.text[s.start : s.end] for s in sections)
-    return not any(number in tells for number in own_numbers(amending))
+    return not any(number in tells for number in own_numbers(amending) - {amendment.number})
 
 
 def _is_called(name: str, amendment: Amendment) -> bool:
@@ -130,21 +137,21 @@ def _numbered_at(document: Document, offset: int) -> dict[str, int]:
     return {}
 
 
-def _mention(amendment: Amendment, old: Finding, document: Document) -> Placed:
-    """The amending sentence as a finding that mentions the policy of the old text."""
+def _as_finding(amendment: Amendment, old: Finding, document: Document) -> Placed:
+    """The amending sentence as a finding: to repeal what adopts a policy is contrary to it, all else mentions it."""
     quote = document.text[amendment.start : amendment.end]
     code = "because-repeals-text" if amendment.repeals else "because-amends-text"
     finding = Finding(
         id=f"{old.id}-a",
         policy=old.policy,
         outline=old.outline,
-        stance=Stance.MENTIONS,
+        stance=Stance.CONTRARY if amendment.repeals and old.stance is Stance.ADOPTS else Stance.MENTIONS,
         strength=None,
         quote=quote,
         start=amendment.start,
         end=amendment.end,
         modality=Modality.NONE,
-        binds=(),
+        binds=old.binds,
         carve_outs=(),
         because=(Message(code, {"number": amendment.number}),),
     )

@@ -16,7 +16,7 @@ from latchstring.findings.matters import Matter, Ranked, Stage
 from latchstring.findings.offices import COST, INSTRUMENT_OF, STATE_LAW, holder_of
 from latchstring.findings.steps_outside import asking, for_counsel
 from latchstring.text import Message
-from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, VerdictKind
+from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, Relation, VerdictKind
 
 
 def steps_of(matters: Sequence[Matter], ledger: Mapping[str, LedgerEntry], here: Reach) -> tuple[Step, ...]:
@@ -64,10 +64,14 @@ def _change(matter: Matter, placed: Placed, entry: LedgerEntry, here: Reach) -> 
         rule = matter.case.rule_against(placed)
         same = rule.document == placed.document
         code = "step-repair-within" if same else "step-repair-conflict"
-        if matter.is_apart(placed):
+        conflict = matter.conflict_of(placed)
+        if conflict is not None and conflict.relation is Relation.NOT_BOUND:
             code = "step-ask-unbound"
         args = args if same else {"contrary": placed.name, "adopts": rule.name}
     body = _changer(matter.policy, entry, here, governing)
+    met = matter.conflict_of(placed)
+    if met is not None and met.relation is Relation.OLD_TEXT and met.cure is not None:
+        return Step(policy=policy, action=met.cure, body=body)
     return Step(policy=policy, action=Message(code, args), body=body, instrument=INSTRUMENT_OF.get(entry.kind))
 
 

@@ -183,3 +183,44 @@ def test_an_agreement_stands_in_no_order_with_rules(town):
 def test_a_bill_or_minutes_repeal_nothing(town):
     found, _ = town(("code.txt", CODE, "code", "council"), ("bill.txt", REPEAL, "bill", "council"))
     assert found == []
+
+
+def test_a_rule_that_is_repealed_is_not_told_as_adopted_and_the_step_is_to_print_it_anew(town):
+    old = "CITY OF PELLAM CORNERS\nRESOLUTION NO. 2016-3\nAdopted May 2, 2016\n" + RESOLUTION.partition("2022\n")[2]
+    new = (
+        "CITY OF PELLAM CORNERS\nRESOLUTION NO. 2022-9\nAdopted March 7, 2022\n"
+        "BE IT RESOLVED that Resolution No. 2016-3 is hereby rescinded.\n"
+    )
+    (found,), placed = town(("old.txt", old, "resolution", "council"), ("new.txt", new, "resolution", "council"))
+    assert found.relation is Relation.OLD_TEXT
+    assert placed[found.prevails].name == "new.txt"
+    assert placed[found.contrary].finding.stance == "contrary"
+
+
+def test_an_older_version_that_replaced_one_still_older_repeals_nothing_newer(town):
+    old = ORDER.replace("II. PROCEDURE", "This order supersedes General Order 612 of 2009.\nII. PROCEDURE")
+    new = ORDER.replace("March 1, 2018", "July 15, 2024").replace(
+        "Officers shall hold any person named in", "Officers shall not hold any person on the ground of"
+    )
+    (found,), placed = town(("old.txt", old, "general_order", "police"), ("new.txt", new, "general_order", "police"))
+    assert placed[found.prevails].name == "new.txt"
+
+
+def test_what_a_third_paper_has_repealed_is_told_with_that_paper_alone(town):
+    new = ORDER.replace("March 1, 2018", "July 15, 2024").replace(
+        "A. Officers shall hold any person named in",
+        "This order supersedes General Order 612 of March 1, 2018.\nA. Officers shall not hold any person on the ground of",
+    )
+    found, placed = town(
+        ("old.txt", ORDER, "general_order", "police"),
+        ("new.txt", new, "general_order", "police"),
+        ("res.txt", RESOLUTION, "resolution", "council"),
+    )
+    assert [(placed[each.adopts].name, placed[each.contrary].name) for each in found] == [("new.txt", "old.txt")]
+
+
+def test_a_resolution_that_takes_the_place_of_another_of_the_same_mind_is_no_conflict(town):
+    old = "CITY OF PELLAM CORNERS\nRESOLUTION NO. 2016-3\nAdopted May 2, 2016\n" + RESOLUTION.partition("2022\n")[2]
+    new = RESOLUTION + "RESOLVED, that Resolution No. 2016-3 is hereby rescinded.\n"
+    found, _ = town(("old.txt", old, "resolution", "council"), ("new.txt", new, "resolution", "council"))
+    assert found == []
