@@ -200,10 +200,6 @@ class Scene:
         others = self._near("federal", place) or self._near("anybody", place)
         return not others and bool(_words("private_reader").search(self.main, *self._around(place)))
 
-    def comes_from_authority(self, place: Span) -> bool:
-        """Say whether what is taken comes from an authority."""
-        return self.comes_from_government(place) and self.faces_authority(place)
-
     def comes_from_government(self, place: Span) -> bool:
         """Say whether what is taken comes from a government ("receive from the Department …"), not from a person."""
         return bool(_words("from_government").search(self.main, *self._around(place)))

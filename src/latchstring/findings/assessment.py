@@ -99,7 +99,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True):
 
     `prevails` is the id of the passage that the order of authority or the later date puts first; empty where neither is
     put first, and where they bind different bodies. Of a text that is repealed without a word of the policy, the
-    repealing sentence stands in the place of the other passage; it is a mention.
+    repealing sentence stands in the place of the other passage.
     """
 
     policy: str
