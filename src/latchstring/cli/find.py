@@ -138,5 +138,7 @@ def _write_terminal(
     if exposed is None:
         return "\n".join(show_paper(entry, placed, speech) for entry, placed in zip(ledger, found, strict=True))
     papers = zip(ledger, found, exposed, strict=True)
-    shown = (show_paper(entry, placed, speech) + show_exposed(kept, speech) for entry, placed, (kept, _) in papers)
+    shown = (
+        show_paper(entry, placed, speech, by_id) + show_exposed(kept, speech) for entry, placed, (kept, by_id) in papers
+    )
     return "\n".join([speech.say("counsel-only") + "\n", *shown])

@@ -1,18 +1,24 @@
 """How findings are shown on a terminal, without an assessment around them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from latchstring.cli.output import wrapped
 from latchstring.findings import LedgerEntry, Placed
 from latchstring.findings.exposure import Exposure
 from latchstring.language import Speech
 from latchstring.reports.characters import printable
+from latchstring.reports.counsel import rung_of
 from latchstring.reports.places import place_of
-from latchstring.vocabulary import ReadState
+from latchstring.vocabulary import ReadState, Stance
 
 
-def show_paper(entry: LedgerEntry, found: Sequence[Placed], speech: Speech) -> str:
-    """Return one paper and its findings, in the order of the text, each line fit for the terminal."""
+def show_paper(
+    entry: LedgerEntry, found: Sequence[Placed], speech: Speech, exposures: Mapping[str, Exposure] | None = None
+) -> str:
+    """Return one paper and its findings, in the order of the text, each line fit for the terminal.
+
+    `exposures`, for counsel, go by the id of the finding.
+    """
     lines = [
         speech.say(
             "find-paper",
@@ -28,6 +34,8 @@ def show_paper(entry: LedgerEntry, found: Sequence[Placed], speech: Speech) -> s
         lines += wrapped(speech.say_message(problem.message), "  ")
     for placed in sorted(found, key=lambda each: each.finding.start):
         lines += ["", *show_finding(placed, speech)]
+        if exposures is not None and placed.finding.stance is not Stance.MENTIONS:
+            lines += wrapped(rung_of(exposures[placed.finding.id], speech), "        ")
     return "\n".join(lines) + "\n"
 
 
@@ -52,8 +60,7 @@ def show_exposed(exposed: Sequence[Exposure], speech: Speech) -> str:
     if not exposed:
         lines += wrapped(speech.say("counsel-no-sentences"), "    ")
     for each in exposed:
-        saved = speech.say(f"savedby-{each.saved.value}")
-        lines += ["", *wrapped(speech.say("counsel-rung", rung=each.rung.value, saved=saved), "    ")]
+        lines += ["", *wrapped(rung_of(each, speech), "    ")]
         lines += wrapped(f"“{each.quote}”", "        ")
         for message in each.because:
             lines += wrapped(speech.say_message(message), "        ")

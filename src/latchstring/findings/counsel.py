@@ -53,10 +53,10 @@ class Flags(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PolicyForCounsel(msgspec.Struct, frozen=True, kw_only=True):
-    """One policy for counsel: its verdict, the rungs of its adopting findings by id, the flags, and what to ask."""
+    """One policy for counsel: its verdict, its adopting and contrary findings with their rungs, flags and questions."""
 
     verdict: Verdict
-    exposures: tuple[tuple[str, Exposure], ...]
+    exposures: tuple[tuple[Finding, Exposure], ...]
     flags: Flags
     questions: tuple[Message, ...]
 
@@ -159,7 +159,7 @@ def _circuit(law: Law, state: str) -> Circuit | None:
 def _policy(verdict: Verdict, assessment: Assessment, by_finding: dict[str, Exposure], law: Law) -> PolicyForCounsel:
     findings = [each.finding for each in assessment.findings if each.finding.policy == verdict.policy]
     speaking = [each for each in findings if each.stance is not Stance.MENTIONS and each.id in by_finding]
-    exposures = tuple((each.id, by_finding[each.id]) for each in speaking)
+    exposures = tuple((each, by_finding[each.id]) for each in speaking)
     community = assessment.community
     line = law.state_line(community.state, verdict.policy, on=assessment.date, kind=community.kind)
     flags = Flags(

@@ -11,12 +11,14 @@ import msgspec
 
 from latchstring.catalogue.law import GrantCondition, LawRow, PoliticalList, is_stale
 from latchstring.catalogue.loading import Catalogue
+from latchstring.evidence import Finding
 from latchstring.findings.counsel import Exposed, ForCounsel, PolicyForCounsel
 from latchstring.findings.exposure import Exposure
 from latchstring.language import Speech
 from latchstring.reports.arrangement import public_name
 from latchstring.reports.characters import encodable
 from latchstring.text import Message
+from latchstring.vocabulary.ladder import Rung, Saved
 
 
 class Flag(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +47,16 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[str, ...]
 
 
+class Rated(msgspec.Struct, frozen=True, kw_only=True):
+    """One finding that adopts or contradicts a policy, and where it stands on the ladder."""
+
+    finding: str
+    rung: str
+    saved: str
+    label: str
+    quote: str
+
+
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """One policy in words; the four flags stand apart."""
 
@@ -52,8 +64,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     outline: str
     title: str
     rung: str
-    findings: tuple[tuple[str, str, str], ...]
-    """Id, rung and saving of each finding that adopts or contradicts the policy."""
+    findings: tuple[Rated, ...]
     federal_statute: tuple[Flag, ...]
     grant_conditions: tuple[Flag, ...]
     state_law: tuple[Flag, ...]
@@ -92,6 +103,14 @@ def as_json(part: CounselPart) -> dict[str, Any]:
     return dict(msgspec.to_builtins(part))
 
 
+def rung_of(exposure: Exposure, speech: Speech) -> str:
+    """Say a rung and how it is saved; at E0 there is nothing to save."""
+    if exposure.rung is Rung.E0 and exposure.saved is Saved.UNSAVED:
+        return speech.say("counsel-rung-nothing", rung=exposure.rung.value)
+    saved = speech.say(f"savedby-{exposure.saved.value}")
+    return speech.say("counsel-rung", rung=exposure.rung.value, saved=saved)
+
+
 class _Layout:
     def __init__(self, counsel: ForCounsel, catalogue: Catalogue, speech: Speech, day: datetime.date) -> None:
         self.counsel = counsel
@@ -126,7 +145,7 @@ class _Layout:
         return Sentence(
             rung=exposure.rung.value,
             saved=exposure.saved.value,
-            label=self.label(exposure),
+            label=rung_of(exposure, self.speech),
             quote=encodable(exposure.quote),
             name=encodable(public_name(exposed.name)),
             place=(*place, *([encodable(exposed.section)] if exposed.section else [])),
@@ -137,10 +156,13 @@ class _Layout:
             findings=exposed.findings,
         )
 
-    def label(self, exposure: Exposure) -> str:
-        """Say a rung and how it is saved."""
-        return self.speech.say(
-            "counsel-rung", rung=exposure.rung.value, saved=self.speech.say(f"savedby-{exposure.saved.value}")
+    def _rated(self, finding: Finding, exposure: Exposure) -> Rated:
+        return Rated(
+            finding=finding.id,
+            rung=exposure.rung.value,
+            saved=exposure.saved.value,
+            label=rung_of(exposure, self.speech),
+            quote=encodable(finding.quote),
         )
 
     def _sheet(self, policy: PolicyForCounsel) -> Sheet:
@@ -150,7 +172,7 @@ class _Layout:
             outline=verdict.outline,
             title=self.catalogue.policy(verdict.policy).title.said_in(self.code),
             rung=policy.highest.value,
-            findings=tuple((id_, each.rung.value, each.saved.value) for id_, each in policy.exposures),
+            findings=tuple(self._rated(finding, each) for finding, each in policy.exposures),
             federal_statute=tuple(Flag(says=said) for said in self._said(flags.federal_statute)),
             grant_conditions=tuple(self._grant(each) for each in flags.grant_conditions),
             state_law=tuple(self._state_law(policy)),

@@ -8,6 +8,7 @@ from latchstring.reports.characters import printable, shortened
 from latchstring.reports.counsel import CounselPart, Flag, Sentence, Sheet
 
 QUOTATION_LENGTH = 400
+FINDING_LENGTH = 140
 
 
 def framed(written: str, counsel: CounselPart, speech: Speech, width: int) -> str:
@@ -44,6 +45,11 @@ def _sentence(sentence: Sentence, width: int) -> Iterator[str]:
 def _sheet(sheet: Sheet, speech: Speech, width: int) -> Iterator[str]:
     yield ""
     yield from _wrapped(f"{sheet.outline} {sheet.title} · {sheet.rung}", width, "  ")
+    if sheet.findings:
+        yield from _wrapped(speech.say("counsel-findings"), width, "    ")
+    for rated in sheet.findings:
+        told = f"- {rated.label}: “{shortened(rated.quote, FINDING_LENGTH)}” [{rated.finding}]"
+        yield from _wrapped(told, width, "      ", "        ")
     for heading, flags in sheet.flags:
         yield from _wrapped(speech.say(heading), width, "    ")
         for flag in flags:

@@ -205,7 +205,7 @@ frame-consistent-with-1373 = the text speaks to 8 U.S.C. 1373 or 1644 itself
 frame-status-information-excepted = a limit on information excepts citizenship or immigration status
 frame-no-duty-against-federal-law = the text is not to be read against federal law
 frame-status-may-be-shared = information on immigration status may be shared as federal law says
-frame-status-information-withheld = information on immigration status is withheld from federal authorities
+frame-status-information-withheld = information on immigration status, or all communication, is withheld from federal authorities
 frame-defined-status-withheld = information that is defined to include status is withheld
 frame-nobody-kept-from-sharing-status = nobody keeps others from sharing status information
 

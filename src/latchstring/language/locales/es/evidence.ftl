@@ -205,7 +205,7 @@ frame-consistent-with-1373 = el texto mismo trata de 8 U.S.C. 1373 o 1644
 frame-status-information-excepted = un límite a la información exceptúa la ciudadanía o la situación migratoria
 frame-no-duty-against-federal-law = el texto no debe entenderse contra la ley federal
 frame-status-may-be-shared = la información sobre el estatus migratorio puede compartirse según la ley federal
-frame-status-information-withheld = se niega a las autoridades federales información sobre el estatus migratorio
+frame-status-information-withheld = se niega a las autoridades federales información sobre el estatus migratorio, o toda comunicación
 frame-defined-status-withheld = se retiene información que, según su definición, incluye la situación migratoria
 frame-nobody-kept-from-sharing-status = nadie impide a otros compartir información sobre la situación migratoria
 
