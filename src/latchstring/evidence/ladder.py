@@ -25,6 +25,7 @@ class Act(StrEnum):
     KEEP = "keep"
     DESTROY = "destroy"
     CONFIDENTIAL = "confidential"
+    WITHHOLD = "withhold"
     TALK = "talk"
     COOP = "coop"
     REQUEST = "request"
@@ -43,6 +44,8 @@ _CROSSING = frozenset({Act.GIVE, Act.TAKE, Act.KEEP, Act.DESTROY})
 """Acts that may share an object with the next verb: "shall not request, keep or share <status>"."""
 _TOWARDS = frozenset({Act.TELL, Act.TALK, Act.REQUEST})
 """Acts that are done towards somebody: whom is enough, whatever they are about."""
+_BOTH_WAYS = frozenset({Act.CONFIDENTIAL, Act.WITHHOLD})
+"""States and verbs whose object may stand on either side."""
 _ON_STATUS_ALONE = frozenset({Act.KEEP, Act.DESTROY})
 _NOT_FORBIDDEN = ("threat", "ours_not_theirs", "unpunished", "nothing_forbids", "nothing_requires", "not_reached")
 """Words right before an act under which it is not forbidden to our own people, whatever verb governs."""
@@ -96,6 +99,8 @@ def _is_restricted(act: Act, scene: Scene, place: Span) -> bool:
         return effect is Effect.REQUIRES
     if act is Act.CONFIDENTIAL:
         return effect in (None, Effect.REQUIRES)
+    if act is Act.WITHHOLD:
+        return effect not in (Effect.PERMITS, Effect.FREES) and not scene.before(place, "denied_before")
     if effect is Effect.FORBIDS:
         return True
     return effect in _OPEN and scene.is_hindered(place)
@@ -107,7 +112,7 @@ def _rung(act: Act, scene: Scene, place: Span) -> Rung | None:
         return Rung.E2 if scene.faces_authority(place) and not scene.help_is_limited(place) else None
     if not _is_towards_government(act, scene, place):
         return None
-    things = scene.things(place, crossing=act in _CROSSING, both_ways=act is Act.CONFIDENTIAL)
+    things = scene.things(place, crossing=act in _CROSSING, both_ways=act in _BOTH_WAYS)
     if Thing.STATUS in things:
         return None if scene.faces_private_people_only(place) else Rung.E3
     if act in _ON_STATUS_ALONE:

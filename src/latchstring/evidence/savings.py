@@ -88,7 +88,10 @@ def _saving(reader: Reader, body: str, sentence: Span) -> Saving | None:
     spans = [span for span in (names, weak, excepted.span() if excepted else None) if span]
     if not covers and not spans:
         return None
-    own = any(e.start <= span[0] < e.end for e in reader.exceptions for span in spans)
+    excepting = [e for e in reader.exceptions if not e.clarifies]
+    own = any(e.start <= span[0] < e.end for e in excepting for span in spans)
+    if not (covers or names or own or _words("clause_form").search(body, *sentence)):
+        return None
     return Saving(covers, names is not None, bool(weak) and not covers and not names, sentence, own)
 
 

