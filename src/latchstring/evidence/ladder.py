@@ -11,7 +11,7 @@ from enum import StrEnum
 from latchstring.catalogue.rules import Effect
 from latchstring.evidence.grammar import read_effect
 from latchstring.evidence.reading import Reader, Span
-from latchstring.evidence.savings import measure, savings
+from latchstring.evidence.savings import MOST_PLACES, measure, savings
 from latchstring.evidence.scene import Scene, Thing
 from latchstring.vocabulary.ladder import Rung, Saved
 
@@ -59,8 +59,14 @@ def climb(reader: Reader) -> Kept | None:
         return None
     if not scene.is_worth_reading or scene.speaks_of_private_people:
         return None
-    found = [kept for act in Act for kept in _kept(act, scene)]
-    return max(found, key=lambda kept: kept.rung, default=None)
+    highest: Kept | None = None
+    for act in Act:
+        for kept in _kept(act, scene):
+            if highest is None or kept.rung > highest.rung:
+                highest = kept
+            if highest.rung is Rung.E3:
+                return highest
+    return highest
 
 
 def exposed_act(reader: Reader) -> Span | None:
@@ -78,7 +84,7 @@ def is_saved(readers: Iterable[Reader]) -> bool:
 
 def _kept(act: Act, scene: Scene) -> Iterator[Kept]:
     """The rungs that the places of one act reach."""
-    for place in scene.spans(act.value):
+    for place in scene.spans(act.value)[:MOST_PLACES]:
         if act in _CROSSING and scene.is_part_of_a_thing(place):
             continue
         if _is_restricted(act, scene, place):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from latchstring.catalogue.rules import Effect
 from latchstring.evidence.discourse import Voice
@@ -29,6 +29,8 @@ class Protected(StrEnum):
 
 
 ALL = frozenset(Protected)
+MOST_PLACES = 40
+"""Of one act in one sentence: no clause has more, and a scan without stops shall cost no more."""
 TWO_WAYS = frozenset({Protected.SEND, Protected.RECEIVE})
 _BEFORE = 130
 
@@ -123,7 +125,7 @@ def _acts_freed(reader: Reader, body: str, sentence: Span) -> frozenset[Protecte
         return frozenset()
     freed = set()
     for act in Protected:
-        for match in _words(f"saves_{act}").finditer(body, *sentence):
+        for match in islice(_words(f"saves_{act}").finditer(body, *sentence), MOST_PLACES):
             if _is_free(reader, body, sentence, match.span()):
                 freed.add(act)
                 break

@@ -4,6 +4,7 @@ Which act on which thing before whom reaches which rung is said by `ladder`.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import cached_property
 
@@ -64,12 +65,18 @@ class Scene:
             if name in _NOT_A_NAME:
                 self._spans[name] = [span for span in self._spans[name] if not self._is_named(span)]
             if name == Thing.STATUS and _words("confidential_defined").search(self.reader.region.ready):
-                self._spans[name] += self.spans("confidential_thing")
+                self._spans[name] = sorted(self._spans[name] + self.spans("confidential_thing"))
         return self._spans[name]
 
     def _is_named(self, span: Span) -> bool:
         """Say whether words are a part of an authority's name: "patrol" in "Border Patrol"."""
-        return any(start <= span[0] and span[1] <= end for start, end in self.spans("federal"))
+        last = bisect_right(self.spans("federal"), (span[0], len(self.main))) - 1
+        return last >= 0 and span[1] <= self.spans("federal")[last][1]
+
+    def _begins_in(self, name: str, begin: int, end: int) -> bool:
+        """Say whether words of a name begin in a stretch."""
+        spans = self.spans(name)
+        return bisect_left(spans, (begin, 0)) < bisect_left(spans, (end, 0))
 
     def before(self, place: Span, name: str) -> bool:
         """Say whether words of a name stand right before an act."""
@@ -130,7 +137,13 @@ class Scene:
 
     def _within(self, place: Span) -> frozenset[Thing]:
         """The narrow things that the act's own words are a part of ("notification requests", "release dates")."""
-        return frozenset(t for t in _NARROW if any(a < place[1] and place[0] < b for a, b in self.spans(t.value)))
+        return frozenset(thing for thing in _NARROW if self._covers(thing.value, place))
+
+    def _covers(self, name: str, place: Span) -> bool:
+        """Say whether words of a name and an act share letters."""
+        spans = self.spans(name)
+        last = bisect_left(spans, (place[1], 0)) - 1
+        return last >= 0 and place[0] < spans[last][1]
 
     def is_part_of_a_thing(self, place: Span) -> bool:
         """Say whether what looks like an act only names a thing: "release" in "the release of any person"."""
@@ -161,9 +174,7 @@ class Scene:
 
     def _found(self, stretch: Span) -> frozenset[Thing]:
         """The things that begin in a stretch, apart from those that are a part of a narrower one."""
-        return frozenset(
-            thing for thing in Thing if any(stretch[0] <= start < stretch[1] for start, _ in self.spans(thing.value))
-        )
+        return frozenset(thing for thing in Thing if self._begins_in(thing.value, *stretch))
 
     def faces_authority(self, place: Span) -> bool:
         """Say whether immigration authorities stand near the act, or federal ones in a text on immigration."""
@@ -176,12 +187,12 @@ class Scene:
         names = ("authority", "federal", "anybody")
         if self.is_of_it(place):
             return any(self._near(name, place) for name in names)
-        return any(a <= start < b for a, b in spans for name in names for start, _ in self.spans(name))
+        return any(self._begins_in(name, *span) for span in spans for name in names)
 
     def is_asked_by_authority(self, place: Span) -> bool:
         """Say whether a request is one that an authority makes."""
         before = max(0, place[0] - 60)
-        if any(end in (place[0], place[0] - 1) for _, end in self.spans(Thing.BODY.value)):
+        if self._covers(Thing.BODY.value, (place[0] - 2, place[0])):
             return False
         return bool(
             _words("asked_by").match(self.main, place[1]) or _words("asks_for").search(self.main, before, place[0])
@@ -206,14 +217,12 @@ class Scene:
 
     def help_is_limited(self, place: Span) -> bool:
         """Say whether help is told apart by its end ("in enforcing"), or as money and time: no ban on cooperation."""
-        around = self._around(place)
-        limited = any(around[0] <= start < around[1] for start, _ in self.spans("limits_help"))
-        return limited or bool(_words("spending").search(self.main))
+        limited = self._near("limits_help", place)
+        return limited or bool(_words("spending").search(self.main, *self._around(place)))
 
     def _near(self, name: str, place: Span) -> bool:
         """Say whether words of a name stand in the act's sentence, not far."""
-        begin, end = self._around(place)
-        return any(begin <= start < end for start, _ in self.spans(name))
+        return self._begins_in(name, *self._around(place))
 
     def _around(self, place: Span) -> Span:
         """The sentence around an act, lead-in included."""
