@@ -35,7 +35,11 @@ _MEANINGS: dict[int, str | None] = dict.fromkeys(range(0x20)) | dict.fromkeys(ra
     0xA0: " ", 0xAD: None,
 }  # fmt: skip
 """Word's own control characters; all others below the blank (pictures, marks of notes) are no text."""
-_BLANKS = re.compile(r" {2,}| *(\n)[ \t\n]*| *(\t) *")
+_USUAL = "\t\n\r\x07\x0b\x0c\x0e\xa0"
+_USUAL_MARKS = [(mark, _MEANINGS[ord(mark)] or "") for mark in _USUAL]
+"""Word's characters that papers are full of, in an order that changes nothing twice."""
+_OTHER_MARKS = re.compile("[" + "".join(re.escape(chr(c)) for c in _MEANINGS if chr(c) not in _USUAL) + "]")
+_BLANKS = re.compile(r" (?: +|(\n)[ \t\n]*|(\t) *)|(\n)[ \t\n]*|(\t) *")
 _MARKER_CELL = re.compile(r"^([(\[]?[0-9A-Za-z]{1,5}[.)\]]+|•)\t", re.MULTILINE)
 
 
@@ -113,10 +117,13 @@ def _without(text: str, left_out: list[tuple[int, int, str]], start: int, end: i
 
 def _as_lines(text: str) -> str:
     """Turn Word's characters into lines: field results, table rows with tabs, breaks."""
-    text = _field_results(text).replace("\x07\x07", "\r").translate(_MEANINGS)
+    text = _field_results(text).replace("\x07\x07", "\r")
+    text = _OTHER_MARKS.sub(lambda match: _MEANINGS[ord(match[0])] or "", text)
+    for mark, meaning in _USUAL_MARKS:
+        text = text.replace(mark, meaning)
     if _LONE.search(text):
         text = _LONE.sub("\ufffd", _PAIR.sub(_joined_pair, text))
-    text = _BLANKS.sub(lambda match: match.group(1) or match.group(2) or " ", text).strip()
+    text = _BLANKS.sub(lambda match: match[match.lastindex or 0] if match.lastindex else " ", text).strip()
     return _MARKER_CELL.sub(r"\1 ", text)
 
 

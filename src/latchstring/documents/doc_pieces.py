@@ -6,6 +6,7 @@ Offsets and names follow [MS-DOC]. What the characters mean as text is `doc`'s b
 import struct
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -111,7 +112,11 @@ def characters(stream: bytes, piece: Piece) -> str:
     length = piece.end - piece.start
     if piece.wide:
         cut = stream[piece.offset : piece.offset + 2 * length]
-        return "".join(map(chr, struct.unpack(f"<{len(cut) // 2}H", cut[: len(cut) // 2 * 2]))).ljust(length, "\0")
+        cut = cut[: len(cut) // 2 * 2]
+        text = cut.decode("utf-16-le", "surrogatepass")
+        if len(text) < len(cut) // 2:  # a pair was joined
+            text = "".join(map(chr, struct.unpack(f"<{len(cut) // 2}H", cut)))
+        return text.ljust(length, "\0")
     return stream[piece.offset : piece.offset + length].decode("cp1252", "replace").ljust(length, "\0")
 
 
@@ -161,6 +166,7 @@ def _runs_of_page(page: bytes) -> Iterator[tuple[int, int, str]]:
                 yield bounds[index], bounds[index + 1], why
 
 
+@lru_cache(maxsize=1024)
 def _why_left_out(properties: bytes) -> str:
     """Return why a run with these properties (grpprl) is no text of the paper; empty if it is."""
     at = 0

@@ -16,6 +16,12 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
+_PARAGRAPH, _PROPERTIES, _RUN, _TEXT = (f"{W}{name}" for name in ("p", "pPr", "r", "t"))
+_WITHOUT_WORDS = frozenset(f"{W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr"))
+_PLAIN = frozenset(f"{W}{name}" for name in ("rPr", "t", "tab", "br", "cr", "noBreakHyphen", "lastRenderedPageBreak"))
+_LEAVES_OUT = frozenset(f"{W}{name}" for name in ("strike", "dstrike", "vanish"))
+
+
 class _Paragraph(msgspec.Struct):
     """The paragraph that is being read."""
 
@@ -96,6 +102,11 @@ class Body:
             if name is None:
                 name = names.setdefault(tag, local(tag))
             if event == "start":
+                if tag == _PARAGRAPH and self._is_plain(element):
+                    self._read_plain(element)
+                    walk.skip_subtree()
+                    skipped = True
+                    continue
                 handler = self._open.get(name)
                 if handler is not None and not handler(element):
                     walk.skip_subtree()
@@ -107,6 +118,30 @@ class Body:
         self.lines.end()
 
     # paragraphs
+
+    def _is_plain(self, paragraph: etree._Element) -> bool:
+        """Whether a paragraph holds nothing but runs of plain text, as nearly all do: it is then read at once."""
+        for child in paragraph:
+            if child.tag == _RUN:
+                if not all(part.tag in _PLAIN for part in child):
+                    return False
+            elif child.tag != _PROPERTIES and child.tag not in _WITHOUT_WORDS:
+                return False
+        return True
+
+    def _read_plain(self, paragraph: etree._Element) -> None:
+        """Read a plain paragraph, from its beginning to its end."""
+        self._open_paragraph(paragraph)
+        for child in paragraph:
+            if child.tag == _PROPERTIES:
+                self._properties(child)
+            elif child.tag == _RUN and self._run(child):
+                for part in child:
+                    if part.tag == _TEXT:
+                        self._say(part.text or "")
+                    elif (handler := self._open.get(part.tag[len(W) :])) is not None:
+                        handler(part)
+        self._close_paragraph()
 
     def _open_paragraph(self, _: etree._Element) -> bool:
         """Begin a paragraph, in the line of the one before where its end mark was deleted."""
@@ -162,7 +197,7 @@ class Body:
     def _run(self, element: etree._Element) -> bool:
         """Begin a run; false where its words are struck out or hidden."""
         properties = element.find(f"{W}rPr")
-        if properties is None or not len(properties):
+        if properties is None or not any(child.tag in _LEAVES_OUT for child in properties):
             self._in_struck = False
             return True
         on = toggles(properties)
