@@ -4,6 +4,7 @@ What may be a heading is found in `outline_headings`; list items inside a sectio
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from latchstring.documents.document import Section
@@ -109,6 +110,7 @@ def _is_empty(text: str, found: list[Heading], n: int) -> bool:
 def _with_marked(text: str, found: list[Heading], marked: Sequence[tuple[int, int, int]]) -> list[Heading]:
     """Add the headings that the format marks; where one is numbered, its level teaches the rank of its equals."""
     by_place = {h.at: h for h in found}
+    places = sorted(by_place)
     ranks: dict[int, int] = {}
     plain = []
     for start, end, level in marked:
@@ -116,16 +118,12 @@ def _with_marked(text: str, found: list[Heading], marked: Sequence[tuple[int, in
         at = start + len(printed) - len(printed.lstrip())
         if at in by_place:
             ranks.setdefault(level, by_place[at].rank)
-        elif printed.strip() and not any(start <= h.at < end for h in _near(found, start, end)):
+        elif printed.strip() and bisect_left(places, start) == bisect_left(places, end):
             plain.append((at, end, level, " ".join(printed.split())))
     for at, end, level, printed in plain:
         rank = ranks.get(level, level - 10 if not ranks or level < min(ranks) else max(ranks.values()) + level)
         found.append(Heading(at, end, "", printed[:300], rank, "marked"))
     return sorted(found, key=lambda h: h.at)
-
-
-def _near(found: list[Heading], start: int, end: int) -> list[Heading]:
-    return [h for h in found if start <= h.at < end]
 
 
 def _nest(text: str, found: list[Heading]) -> tuple[Section, ...]:
