@@ -145,7 +145,7 @@ def _end(body: str, match: re.Match[str]) -> int:
     words, opened_at = exception_words(), match.end()
     stop = _sentence_end(body, opened_at)
     if _trigger(match).reach is Reach.PHRASE:
-        comma = _COMMA.search(body, opened_at)
+        comma = words.patterns["phrase_end"].search(body, opened_at)
         return min(stop, comma.start() if comma else stop, opened_at + _LONGEST_PHRASE)
     if words.patterns["rule_suspended"].search(match.group()) or not _verb_to_come(body, match.start()):
         return stop

@@ -33,7 +33,11 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
     <Effect.FORBIDS: 'forbids'>
     """
     clause = _clause_start(body, start, begin)
-    left = [o for o in operators(body, clause, end + _PHRASE) if o.start < start or (o.kind.performs and o.start < end)]
+    left = [
+        o
+        for o in operators(body, clause, end + _PHRASE)
+        if o.start < start or (o.role is Role.MODAL and start < o.start < end)
+    ]
     reading = weigh(left, body, start)
     own_verb = _begins_clause(body, start, begin)
     not_done = bool(left) and left[-1].kind.name == "not_done" and start - left[-1].end <= 1
@@ -46,6 +50,8 @@ def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
         reading = passive if passive.effect is not None else reading
     if reading.effect is None and word_patterns("grammar.yml")["enacts"].search(body, begin, start):
         reading = Reading(Effect.REQUIRES, Modality.DECLARES)
+    if word_patterns("grammar.yml")["object_none"].match(body, end):
+        reading = _negated(reading)
     if left and left[-1].role is Role.DENIAL and start - left[-1].end < _CLOSE:
         reading = replace(reading, lexical=True)
     return _undone(reading, body, end)

@@ -54,6 +54,8 @@ class Weighing:
     denied: bool = False
     """Whether the modal itself or its subject is denied, so that "shall" is told as "shall not"."""
     negative_subject: bool = False
+    object_denied: bool = False
+    """Whether "no" stands behind the verb that orders: "shall make no inquiry", "shall see that no one asks"."""
     restrained: bool = False
     """Whether a verb of forbidding is among the negations."""
     required: bool = False
@@ -82,6 +84,13 @@ class Weighing:
             self.negations = 1
         else:
             self.negative_subject = True
+            self.object_denied = self.governed and self._follows_modal(operator)
+
+    def _follows_modal(self, operator: Operator) -> bool:
+        """Say whether only a few words stand between the last operator, a modal, and this one."""
+        if self.last is None or self.last.role is not Role.MODAL:
+            return False
+        return bool(word_patterns("grammar.yml")["few_words"].fullmatch(self.body, self.last.end, operator.start))
 
     def _take_denial(self, operator: Operator) -> None:
         """A verb of refusing or forbidding. "It is unlawful to" forbids by itself, whatever its modal."""
@@ -96,6 +105,8 @@ class Weighing:
 
         "And the clerk shall" has a subject of its own, so the negative one before it no longer governs.
         """
+        if self._is_relative(operator):
+            return
         if self.governed and self.last and _new_subject(self.body, self.last.end, operator.start):
             self.negative_subject = False
         if self._joins(operator):
@@ -104,9 +115,17 @@ class Weighing:
         self.negations = int(_denies(operator)) + int(self.negative_subject)
         self.denied = self.negations > 0
         self.restrained, self.required = False, operator.kind.name == "not_required"
+        self.object_denied = False
         behind = min(len(self.body), operator.end + _AFTER_MODAL)
         self.only = bool(word_patterns("grammar.yml")["only"].search(self.body, operator.start, behind))
         self.governed = True
+
+    def _is_relative(self, operator: Operator) -> bool:
+        """Say whether a verb of leave or duty only tells what is forbidden ("adopt no policy that requires")."""
+        if not self.governed or self.negations % 2 == 0 or operator.kind.name not in ("authorized", "duty"):
+            return False
+        before = max(0, operator.start - _AFTER_MODAL)
+        return bool(word_patterns("grammar.yml")["relative"].search(self.body, before, operator.start))
 
     def _joins(self, operator: Operator) -> bool:
         """Take a modal that stands in one verb group with the last: "shall not be prohibited from", "no one shall be
@@ -135,11 +154,12 @@ class Weighing:
         """Say whether a verb of refusing only goes on in a row of them: "refuse, decline or fail to" refuses once."""
         if self.last is None or self.last.role is not Role.DENIAL:
             return False
-        return bool(word_patterns("grammar.yml")["chain"].fullmatch(self.body, self.last.end, operator.start))
+        patterns, between = word_patterns("grammar.yml"), (self.body, self.last.end, operator.start)
+        return bool(patterns["chain"].fullmatch(*between) or patterns["coordinate"].fullmatch(*between))
 
     def conclude(self, start: int) -> Reading:
         """Turn the count into the effect on the act at `start`."""
-        if self.negative_subject and not self.governed:
+        if self.object_denied or (self.negative_subject and not self.governed):
             self.negations += 1
         odd, told = self.negations % 2 == 1, self._told()
         if odd and (self._may_refuse() or (self.required and not self.restrained)):

@@ -99,6 +99,7 @@ frame-no-licence-for-aliens = no licence or service is given to certain immigran
 frame-officials-report-status = officials report people to the immigration authorities
 frame-service-not-conditioned-on-status = a service does not depend on immigration status
 frame-status-defined-not-disclosed = information that is defined to include status is not asked for or given out
+frame-no-licence-without-proof = no licence or benefit is given without proof of lawful status
 
 # I.D municipal_id
 frame-card-issued = a local identification card is issued
@@ -115,6 +116,7 @@ frame-pupils-supported-whatever-status = schools support every student, whatever
 frame-agents-kept-out-of-school = immigration agents do not simply enter a school
 frame-school-tells-of-rights = schools tell families about their rights
 frame-status-required-for-school = a child’s immigration status is asked for before enrolment
+frame-agents-not-admitted = immigration agents are not let into a school
 
 # I.F language_access
 frame-language-help-given = people with little English get an interpreter or a translation
@@ -136,6 +138,7 @@ frame-police-serve-all = police serve everybody, whatever their immigration stat
 frame-police-may-ask = police ask about immigration status, or may
 frame-shared-at-arrest = police tell the immigration authorities whom they have stopped or arrested
 frame-birthplace-asked-for-immigration = the place of birth is asked for the immigration authorities
+frame-immigration-called-in-the-field = officers call the immigration authorities in the field, or may
 
 # II.B no_287g
 frame-agreement-itself = an agreement that lets local officers act as immigration officers
@@ -166,6 +169,7 @@ frame-penalty-reduced = the penalty for a minor offence is only a fine
 frame-offence-made-violation = a misdemeanor becomes a lesser violation
 frame-made-civil = a minor offence becomes a civil matter
 frame-arrest-for-minor = people are arrested for a minor offence
+frame-no-arrest-under-this-rule = nobody is arrested for breaking a minor rule
 
 # II.F no_joint_patrols
 frame-no-resources-for-enforcement = no money, staff or time goes to immigration enforcement
@@ -175,6 +179,9 @@ frame-requests-declined = requests to help with immigration enforcement are decl
 frame-help-for-enforcement = local staff help with immigration enforcement, or may
 frame-limits-on-help-barred = limits on help with immigration enforcement are forbidden
 frame-property-not-for-staging = public property is not a staging area for immigration enforcement
+frame-no-data-for-enforcement = data are not shared for immigration enforcement
+frame-no-resources-for-agents = no money, staff or time is lent to the immigration authorities
+frame-no-help-for-agents = nobody helps the immigration authorities
 
 # III.A defendant_advisals
 frame-defendants-advised = defendants are told of immigration consequences, or prosecutors weigh them
@@ -196,6 +203,8 @@ frame-no-retaliation-by-status = nobody may punish workers who claim their right
 frame-labour-office = an office for labor standards is set up
 frame-labour-law-enforced = wage and labor law is enforced locally
 frame-landlord-may-not-ask-status = landlords may not ask about immigration status or threaten with it
+frame-status-immaterial-at-work = immigration status does not matter to the rights of workers
+frame-status-threat-is-retaliation = a threat to report status counts as retaliation
 
 # V federal_law
 frame-federal-law-spared = the text leaves open what federal law asks for

@@ -99,6 +99,7 @@ frame-no-licence-for-aliens = no se da licencia ni servicio a ciertos inmigrante
 frame-officials-report-status = los funcionarios denuncian a personas ante las autoridades migratorias
 frame-service-not-conditioned-on-status = un servicio no depende de la situación migratoria
 frame-status-defined-not-disclosed = no se pide ni se entrega información que, según su definición, incluye la situación migratoria
+frame-no-licence-without-proof = no se da licencia ni prestación sin prueba de situación legal
 
 # I.D municipal_id
 frame-card-issued = se expide una tarjeta de identidad local
@@ -115,6 +116,7 @@ frame-pupils-supported-whatever-status = las escuelas apoyan a todo alumno, sea 
 frame-agents-kept-out-of-school = los agentes de inmigración no entran sin más en una escuela
 frame-school-tells-of-rights = las escuelas informan a las familias de sus derechos
 frame-status-required-for-school = se pide el estatus migratorio de un niño para matricularlo
+frame-agents-not-admitted = no se deja entrar a agentes de inmigración en una escuela
 
 # I.F language_access
 frame-language-help-given = quien habla poco inglés recibe intérprete o traducción
@@ -136,6 +138,7 @@ frame-police-serve-all = la policía atiende a todos, sea cual sea su estatus mi
 frame-police-may-ask = la policía pregunta por el estatus migratorio, o puede hacerlo
 frame-shared-at-arrest = la policía avisa a las autoridades migratorias de a quién ha parado o arrestado
 frame-birthplace-asked-for-immigration = se pregunta el lugar de nacimiento para las autoridades de inmigración
+frame-immigration-called-in-the-field = los agentes llaman a las autoridades de inmigración en la calle, o pueden hacerlo
 
 # II.B no_287g
 frame-agreement-itself = un acuerdo por el que agentes locales actúan como agentes de inmigración
@@ -166,6 +169,7 @@ frame-penalty-reduced = la pena de una falta leve es solo una multa
 frame-offence-made-violation = un delito menor pasa a ser una falta
 frame-made-civil = una falta leve pasa a ser asunto civil
 frame-arrest-for-minor = se arresta por una falta leve
+frame-no-arrest-under-this-rule = a nadie se le detiene por infringir una regla menor
 
 # II.F no_joint_patrols
 frame-no-resources-for-enforcement = no se dedica dinero, personal ni tiempo a aplicar las leyes de inmigración
@@ -175,6 +179,9 @@ frame-requests-declined = se rechazan las peticiones de ayuda para aplicar las l
 frame-help-for-enforcement = el personal local ayuda a aplicar las leyes de inmigración, o puede hacerlo
 frame-limits-on-help-barred = se prohíbe limitar la ayuda al control de la inmigración
 frame-property-not-for-staging = los bienes públicos no sirven de base para el control de la inmigración
+frame-no-data-for-enforcement = no se comparten datos para el control de la inmigración
+frame-no-resources-for-agents = no se prestan dinero, personal ni tiempo a las autoridades de inmigración
+frame-no-help-for-agents = nadie ayuda a las autoridades de inmigración
 
 # III.A defendant_advisals
 frame-defendants-advised = se informa a los acusados de las consecuencias migratorias, o la fiscalía las tiene en cuenta
@@ -196,6 +203,8 @@ frame-no-retaliation-by-status = nadie puede castigar a trabajadores que reclama
 frame-labour-office = se crea una oficina de normas laborales
 frame-labour-law-enforced = las leyes laborales y de salarios se hacen cumplir localmente
 frame-landlord-may-not-ask-status = los arrendadores no pueden preguntar por el estatus migratorio ni amenazar con él
+frame-status-immaterial-at-work = la situación migratoria no cuenta para los derechos laborales
+frame-status-threat-is-retaliation = amenazar con denunciar la situación migratoria cuenta como represalia
 
 # V federal_law
 frame-federal-law-spared = el texto deja a salvo lo que pide la ley federal
