@@ -103,13 +103,18 @@ class DecisionForm(forms.Form):
         label=said("decision-strength"), required=False, choices=members_of(Strength, blank="decision-as-it-is")
     )
     binds = forms.MultipleChoiceField(
-        label=said("decision-binds"), help_text=said("decision-binds.why"), required=False, choices=members_of(Body)
+        label=said("decision-binds"),
+        help_text=said("decision-binds.why"),
+        required=False,
+        choices=members_of(Body),
+        widget=forms.CheckboxSelectMultiple,
     )
     carve_outs = forms.MultipleChoiceField(
         label=said("decision-carve-outs"),
         help_text=said("decision-carve-outs.why"),
         required=False,
         choices=members_of(CarveOutType),
+        widget=forms.CheckboxSelectMultiple,
     )
     reason = forms.CharField(label=said("decision-reason"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 4}))
 
@@ -123,7 +128,9 @@ class AdditionForm(forms.Form):
     )
     stance = forms.ChoiceField(label=said("decision-stance"), choices=members_of(Stance))
     strength = forms.ChoiceField(label=said("decision-strength"), choices=members_of(Strength))
-    binds = forms.MultipleChoiceField(label=said("decision-binds"), required=False, choices=members_of(Body))
+    binds = forms.MultipleChoiceField(
+        label=said("decision-binds"), required=False, choices=members_of(Body), widget=forms.CheckboxSelectMultiple
+    )
     reason = forms.CharField(label=said("decision-reason"), max_length=2_000, widget=forms.Textarea(attrs={"rows": 3}))
 
 

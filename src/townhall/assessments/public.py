@@ -87,7 +87,7 @@ def _made(number: int, form: str, language: str) -> bytes:
     if form == "json":
         return json.write(report, catalogue(), Speech("en")).encode()
     if form == "csv":
-        return _table(report)
+        return table(report)
     if form == "report":
         spoken = language if language in _SPOKEN_BY_LIBRARY else "en"
         return html.write(report, catalogue(), Speech(spoken)).encode()
@@ -110,7 +110,7 @@ def _page(snapshot: Snapshot, report: Report, language: str) -> bytes:
         return render_to_string("assessments/public/snapshot.html", context).encode()
 
 
-def _table(report: Report) -> bytes:
+def table(report: Report) -> bytes:
     """The seventeen as a table for a spreadsheet. A cell that a spreadsheet would run is made words."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")

@@ -8,8 +8,8 @@ app_name = "public"
 urlpatterns = [
     path("", public.index, name="index"),
     path("<slug:community>/", public.newest, name="newest"),
-    path("<slug:community>/<int:number>/", public.snapshot, name="snapshot"),
-    path("<slug:community>/<int:number>/report/", public.report, name="report"),
-    path("<slug:community>/<int:number>/report.json", public.data, name="data"),
-    path("<slug:community>/<int:number>/table.csv", public.table, name="table"),
+    path("<slug:community>/<number:number>/", public.snapshot, name="snapshot"),
+    path("<slug:community>/<number:number>/report/", public.report, name="report"),
+    path("<slug:community>/<number:number>/report.json", public.data, name="data"),
+    path("<slug:community>/<number:number>/table.csv", public.table, name="table"),
 ]

@@ -12,6 +12,7 @@ urlpatterns = [
     path("health/ready/", pages.ready, name="ready"),
     path("", include("townhall.core.people.urls")),
     path("p/", include("townhall.assessments.public_urls")),
+    path("api/v1/", include("townhall.assessments.api_urls")),
     path("o/<slug:organisation>/", communities.organisation, name="organisation"),
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
 ]

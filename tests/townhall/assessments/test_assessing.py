@@ -186,3 +186,36 @@ def test_a_reader_may_not_decide_or_publish(assessed, person_with, signed_in):
     row = finding_of(assessed)
     assert reader.post(page("decide", community, assessed.number, row.ident)).status_code == 403
     assert reader.get(page("publish", community, assessed.number)).status_code == 403
+
+
+def test_two_assessments_are_compared_in_words(assessed, add, now, work, person_with, signed_in):
+    add(assessed.community, text="General Order 404. Officers shall ask every person about immigration status.")
+    start_assessment(assessed.community, by="x", now=now)
+    work()
+    ana = signed_in(person_with(assessed.community.organisation, Role.READER))
+    text = ana.get(page("compare", assessed.community)).content.decode()
+    assert "th-changed" in text
+    assert "Contrary" in text
+
+
+def test_communities_stand_side_by_side_with_filters(assessed, person_with, signed_in):
+    ana = signed_in(person_with(assessed.community.organisation, Role.READER))
+    here = reverse("assessments:overview", args=[assessed.community.organisation.slug])
+    assert assessed.community.name in ana.get(here).content.decode()
+    assert "th-heat" not in ana.get(here, {"state": "TX"}).content.decode()
+
+
+@pytest.mark.parametrize("form", ["json", "html", "csv"])
+def test_an_export_is_a_file_to_keep_and_leaves_a_link(assessed, form, person_with, signed_in):
+    from townhall.core.access.models import AccessEntry
+
+    ana = signed_in(person_with(assessed.community.organisation, Role.READER))
+    answer = ana.get(page("export", assessed.community, assessed.number, form))
+    assert answer.status_code == 200
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert AccessEntry.objects.filter(action="exported").count() == 1
+
+
+def test_an_unknown_form_is_not_there(assessed, person_with, signed_in):
+    ana = signed_in(person_with(assessed.community.organisation, Role.READER))
+    assert ana.get(page("export", assessed.community, assessed.number, "exe")).status_code == 404

@@ -92,3 +92,47 @@ def test_a_published_page_asks_the_rows_few_questions(snapshot, django_assert_ma
     Client().get(address("newest", snapshot))
     with django_assert_max_num_queries(1):
         Client().get(address("newest", snapshot))
+
+
+def api(path: str):
+    return Client().get(f"/api/v1/{path}")
+
+
+def test_the_api_lists_only_what_is_published(snapshot, other_community):
+    told = api("communities").json()
+    assert [line["slug"] for line in told["communities"]] == [snapshot.community.slug]
+    assert told["next"] is None
+    assert len(api(told["communities"][0]["newest"]["url"].removeprefix("/api/v1/")).json()["answers"]) == 17
+    assert len(api(told["communities"][0]["newest"]["report_url"].removeprefix("/api/v1/")).json()["verdicts"]) == 17
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "99999999999999", "١", ""])
+def test_a_page_that_is_none_is_refused(db, page):
+    assert api(f"communities?page={page}").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "communities/never-was/snapshots",
+        "communities/birch-falls-mi/snapshots/1",
+        "communities/a/snapshots/999999999/report",
+    ],
+)
+def test_what_is_not_published_is_not_there_in_the_api(other_community, path):
+    answer = api(path)
+    assert answer.status_code == 404
+    assert "error" in answer.json()
+
+
+def test_the_api_answers_not_changed(snapshot):
+    first = api("communities")
+    assert Client().get("/api/v1/communities", headers={"If-None-Match": first["ETag"]}).status_code == 304
+
+
+def test_the_description_names_every_address_of_the_api(db):
+    from townhall.assessments.api_urls import urlpatterns
+
+    told = api("openapi.json").json()
+    assert len(told["paths"]) == len(urlpatterns) - 1
+    assert told["openapi"].startswith("3.1")

@@ -15,7 +15,7 @@ from townhall.core.pages.templatetags.say import isolated, spoken
 
 register = template.Library()
 _FAMILIES = {"kind": "kind", "issuer": "body", "status": "status"}
-_SIGNS = {
+SIGNS = {
     "adopted": "●",
     "adopted_with_exceptions": "◉",
     "partial": "◐",
@@ -31,7 +31,7 @@ _SIGNS = {
 @register.simple_tag
 def verdict_sign(verdict: str) -> str:
     """Return the sign of a verdict; the word always stands beside it."""
-    return _SIGNS.get(verdict, "?")
+    return SIGNS.get(verdict, "?")
 
 
 @register.simple_tag

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from townhall.assessments import selectors
+from townhall.assessments.exporting import EXPORTS
 from townhall.assessments.forms import AdditionForm, DecisionForm
 from townhall.assessments.models import Assessment, FindingRow, Paper
 from townhall.assessments.reviewing import current, history, words_of
@@ -42,6 +43,7 @@ def assessment(request: Any, organisation: str, community: str, number: int) -> 
         "report": report,
         "cards": selectors.cards_of(report),
         "conflicts": conflicts,
+        "exports": [form for form, way in EXPORTS.items() if way.is_here],
     }
     return render(request, "assessments/assessment.html", context)
 

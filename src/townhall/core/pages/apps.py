@@ -8,3 +8,11 @@ class Pages(AppConfig):
 
     name = "townhall.core.pages"
     label = "pages"
+
+    def ready(self) -> None:
+        """Make numbers known to the tables of addresses."""
+        from django.urls import register_converter
+
+        from townhall.core.pages.numbers import NumberConverter
+
+        register_converter(NumberConverter, "number")

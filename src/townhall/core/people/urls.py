@@ -13,5 +13,5 @@ urlpatterns = [
     path("join/<str:token>/", views.join, name="join"),
     path("account/", views.account, name="account"),
     path("o/<slug:organisation>/members/", views.members, name="members"),
-    path("o/<slug:organisation>/members/<int:number>/", views.member, name="member"),
+    path("o/<slug:organisation>/members/<number:number>/", views.member, name="member"),
 ]

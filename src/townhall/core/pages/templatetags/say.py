@@ -52,6 +52,17 @@ def role_name(role: str) -> str:
     return spoken().say(f"role-{role}")
 
 
+_LOOKS = {"select": "usa-select", "textarea": "usa-textarea", "text": "usa-input"}
+
+
+@register.simple_tag
+def widget(field: Any) -> SafeString:
+    """Return the widget of a form's field in the looks of the design system."""
+    kind = getattr(field.field.widget, "input_type", "") or "textarea"
+    attrs = {} if kind in ("checkbox", "radio", "file") else {"class": _LOOKS.get(kind, "usa-input")}
+    return field.as_widget(attrs=attrs)
+
+
 def spoken() -> Any:
     """Return the speech of the language that is being answered in."""
     return speech_in(translation.get_language() or "en")
