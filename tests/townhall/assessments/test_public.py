@@ -106,7 +106,7 @@ def test_the_api_lists_only_what_is_published(snapshot, other_community):
     assert len(api(told["communities"][0]["newest"]["report_url"].removeprefix("/api/v1/")).json()["verdicts"]) == 17
 
 
-@pytest.mark.parametrize("page", ["0", "-1", "x", "99999999999999", "١", ""])
+@pytest.mark.parametrize("page", ["0", "-1", "x", "987654321x99999", "١", ""])
 def test_a_page_that_is_none_is_refused(db, page):
     assert api(f"communities?page={page}").status_code == 400
 
@@ -116,7 +116,7 @@ def test_a_page_that_is_none_is_refused(db, page):
     [
         "communities/never-was/snapshots",
         "communities/birch-falls-mi/snapshots/1",
-        "communities/a/snapshots/999999999/report",
+        "communities/a/snapshots/98765432/report",
     ],
 )
 def test_what_is_not_published_is_not_there_in_the_api(other_community, path):
