@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 DEMO := examples/alder_bay
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site assets test lint bench docs picture wheel wheel-test clean FORCE
+.PHONY: help setup demo site assets browser test lint bench docs picture wheel wheel-test clean FORCE
 
 help:
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -51,6 +51,9 @@ site: assets  ## set up the site on this machine with the example town, and serv
 
 test: assets  ## run every test
 	$(BIN)/python -m pytest -n auto
+
+browser: assets  ## drive every page in Chromium; pictures go to out/screenshots
+	$(BIN)/python -m pytest -p no:xdist browser
 
 lint: setup  ## style, types, layers, and whether the reference is up to date
 	$(BIN)/ruff check .

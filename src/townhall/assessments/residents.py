@@ -28,6 +28,7 @@ class Residents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file."""
 
     general: _General
+    verdicts: dict[VerdictKind, Words]
     policies: dict[str, _Answers]
 
 
@@ -39,9 +40,14 @@ def residents() -> Residents:
     )
 
 
-def asked(policy: str, language: str) -> str:
-    """Return the question that a resident would ask about a policy."""
+def promise(policy: str, language: str) -> str:
+    """Return what a policy promises, as a resident would say it."""
     return residents().policies[policy].title[language]
+
+
+def kept(verdict: VerdictKind, language: str) -> str:
+    """Return whether the papers keep the promise, in a resident's words."""
+    return residents().verdicts[verdict][language]
 
 
 def means(policy: str, verdict: VerdictKind, language: str) -> str:

@@ -16,6 +16,7 @@ from latchstring.documents import Document, boxes_of
 from latchstring.findings import Answer, Placed
 from latchstring.findings import Assessment as Report
 from latchstring.findings import Community as LibraryCommunity
+from latchstring.findings.counsel import for_counsel
 from latchstring.vocabulary import Agreement, CommunityKind
 from townhall.assessments.models import Assessment, Community, FindingRow, Paper
 from townhall.assessments.readings import reading_of
@@ -101,6 +102,7 @@ def keep(assessment: Assessment, report: Report, papers: dict[str, Paper], docum
         batch_size=500,
     )
     assessment.report = packed(msgspec.json.encode(report))
+    assessment.counsel = packed(msgspec.json.encode(for_counsel(report, documents)))
     assessment.program_version, assessment.catalogue_version = report.program_version, report.catalogue_version
     assessment.done_at = timezone.now()
     assessment.save()

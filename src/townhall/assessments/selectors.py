@@ -12,6 +12,7 @@ import msgspec
 from latchstring.catalogue import Catalogue, Policy, load_catalogue
 from latchstring.findings import Assessment as Report
 from latchstring.findings import Verdict
+from latchstring.findings.counsel import ForCounsel
 from townhall.assessments.models import Assessment, Community, FindingRow, Paper
 from townhall.assessments.storing import unpacked
 from townhall.core.jobs.models import Job, JobState
@@ -33,6 +34,11 @@ def report_of(assessment: Assessment) -> Report:
 @lru_cache(maxsize=16)
 def _decoded(number: int, done_at: float | None, content: bytes) -> Report:
     return msgspec.json.decode(content, type=Report)
+
+
+def counsel_of(assessment: Assessment) -> ForCounsel | None:
+    """Return what is for counsel only; who may see it is asked at the door."""
+    return msgspec.json.decode(unpacked(assessment.counsel), type=ForCounsel) if assessment.counsel else None
 
 
 @dataclass(frozen=True, slots=True)

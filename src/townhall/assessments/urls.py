@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from townhall.assessments.views import communities, comparing, papers, pictures, publishing, reading, reviewing
+from townhall.assessments.views import communities, comparing, counsel, papers, pictures, publishing, reading, reviewing
 
 app_name = "assessments"
 urlpatterns = [
@@ -21,6 +21,7 @@ urlpatterns = [
     path("c/<slug:community>/papers/<number:number>/pages/<number:page>.png", pictures.page, name="page-picture"),
     path("c/<slug:community>/a/<number:number>/", reading.assessment, name="assessment"),
     path("c/<slug:community>/a/<number:number>/export.<slug:form>", comparing.export, name="export"),
+    path("c/<slug:community>/a/<number:number>/counsel/", counsel.counsel, name="counsel"),
     path("c/<slug:community>/a/<number:number>/publish/", publishing.publish, name="publish"),
     path("c/<slug:community>/a/<number:number>/p/<slug:policy>/", reading.policy, name="policy"),
     path("c/<slug:community>/a/<number:number>/f/<slug:ident>/", reading.finding, name="finding"),

@@ -121,7 +121,7 @@ def test_the_second_of_two_is_told_and_loses_nothing(assessed, person_with, sign
     assert answer.status_code == 409
     text = answer.content.decode()
     assert "Ana agrees with it." in text
-    assert "Bo typed a long reason." in text
+    assert ">\nBo typed a long reason.</textarea>" in text
     assert ReviewDecision.objects.count() == 1
     again = {"seen": ReviewDecision.objects.get().pk, "kind": "reject", "reason": "Bo typed a long reason."}
     assert bo.post(here, again).status_code == 302
@@ -219,3 +219,15 @@ def test_an_export_is_a_file_to_keep_and_leaves_a_link(assessed, form, person_wi
 def test_an_unknown_form_is_not_there(assessed, person_with, signed_in):
     ana = signed_in(person_with(assessed.community.organisation, Role.READER))
     assert ana.get(page("export", assessed.community, assessed.number, "exe")).status_code == 404
+
+
+def test_counsels_part_is_for_counsel_alone_and_reading_it_leaves_a_link(assessed, person_with, signed_in):
+    from townhall.core.access.models import AccessEntry
+
+    here = page("counsel", assessed.community, assessed.number)
+    town = assessed.community.organisation
+    others = signed_in(person_with(town, *(set(Role) - {Role.COUNSEL})))
+    assert others.get(here).status_code == 403
+    counsel = signed_in(person_with(town, Role.COUNSEL))
+    assert counsel.get(here).status_code == 200
+    assert AccessEntry.objects.filter(action="read", kind="counsel's part").count() == 1

@@ -106,7 +106,7 @@ def test_the_api_lists_only_what_is_published(snapshot, other_community):
     assert len(api(told["communities"][0]["newest"]["report_url"].removeprefix("/api/v1/")).json()["verdicts"]) == 17
 
 
-@pytest.mark.parametrize("page", ["0", "-1", "x", "987654321x99999", "١", ""])
+@pytest.mark.parametrize("page", ["0", "-1", "x", "987654399999", "١", ""])
 def test_a_page_that_is_none_is_refused(db, page):
     assert api(f"communities?page={page}").status_code == 400
 

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from latchstring.catalogue.bilingual import Bilingual
 from latchstring.documents import Inference
 from latchstring.text import Message
-from townhall.assessments.residents import asked, means
+from townhall.assessments.residents import kept, means, promise
 from townhall.assessments.selectors import catalogue
 from townhall.core.pages.templatetags.say import isolated, spoken
 
@@ -41,9 +41,9 @@ def message(said: Any, part: str = "") -> SafeString:
 
 
 @register.simple_tag
-def problem(kept: Mapping[str, Any]) -> SafeString:
+def problem(row: Mapping[str, Any]) -> SafeString:
     """Return the words of a problem kept as id and arguments."""
-    return message(Message(kept["code"] or "problem-unknown", kept.get("args", {})))
+    return message(Message(row["code"] or "problem-unknown", row.get("args", {})))
 
 
 @register.simple_tag
@@ -76,9 +76,15 @@ def policy_name(policy: str) -> str:
 
 
 @register.simple_tag
-def question(policy: str) -> str:
-    """Return the question that a resident would ask about a policy."""
-    return asked(policy, spoken().language.code)
+def promised(policy: str) -> str:
+    """Return what a policy promises, as a resident would say it."""
+    return promise(policy, spoken().language.code)
+
+
+@register.simple_tag
+def promise_kept(verdict: Any) -> str:
+    """Return whether the papers keep a promise, in a resident's words."""
+    return kept(verdict, spoken().language.code)
 
 
 @register.simple_tag

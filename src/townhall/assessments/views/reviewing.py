@@ -48,8 +48,9 @@ def decision(request: Any, organisation: str, community: str, number: int, ident
     try:
         decide(row.assessment.community, said, seen=told["seen"], by=request.user, now=timezone.now())
     except SomebodyWasFirst as fact:
-        again = DecisionForm(request.POST.copy() | {"seen": fact.first.pk if fact.first else ""})
-        return finding_page(request, row, again, first=fact.first, status=409)
+        typed = request.POST.copy()
+        typed["seen"] = fact.first.pk if fact.first else ""
+        return finding_page(request, row, DecisionForm(typed), first=fact.first, status=409)
     messages.success(request, spoken().say("decision-kept"))
     return redirect("assessments:finding", organisation=organisation, community=community, number=number, ident=ident)
 

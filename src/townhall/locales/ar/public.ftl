@@ -17,13 +17,3 @@ public-report = التقرير الكامل مع كل اقتباس (بالإنج
 public-data = التقرير كبيانات (JSON)
 public-table = الإجابات كجدول (CSV)
 public-history = كل الإجابات المنشورة
-
-verdict-adopted = معتمدة
-verdict-adopted_with_exceptions = معتمدة مع استثناءات
-verdict-partial = جزئيًا
-verdict-conflicting = متعارضة
-verdict-contrary = العكس هو المعمول به
-verdict-mentioned = مذكورة فقط
-verdict-not_found = لم يُعثر عليها
-verdict-not_searched = لم يُبحث عنها
-verdict-nothing_exposed = لا شيء يتعارض

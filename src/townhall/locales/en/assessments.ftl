@@ -160,3 +160,6 @@ export-html = The whole report as one page (HTML)
 export-csv = The seventeen answers as a table (CSV)
 export-pdf = The report for print (PDF)
 export-parquet = All findings as a table (Parquet)
+
+for-counsel = For counsel only
+for-counsel-questions = Questions

@@ -161,3 +161,6 @@ export-html = El informe completo como una página (HTML)
 export-csv = Las diecisiete respuestas como tabla (CSV)
 export-pdf = El informe para imprimir (PDF)
 export-parquet = Todos los hallazgos como tabla (Parquet)
+
+for-counsel = Solo para asesoría legal
+for-counsel-questions = Preguntas
