@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 DEMO := examples/alder_bay
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site assets browser test lint bench docs picture wheel wheel-test clean FORCE
+.PHONY: help setup demo site assets browser postgres test lint bench docs picture wheel wheel-test clean FORCE
 
 help:
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -54,6 +54,9 @@ test: assets  ## run every test
 
 browser: assets  ## drive every page in Chromium; pictures go to out/screenshots
 	$(BIN)/python -m pytest -p no:xdist browser
+
+postgres: assets  ## the tests of the site on a PostgreSQL of their own
+	./.ci/with-postgres $(BIN)/python -m pytest -n auto tests/townhall
 
 lint: setup  ## style, types, layers, and whether the reference is up to date
 	$(BIN)/ruff check .

@@ -17,6 +17,7 @@ os.environ.update(
     TOWNHALL_HOSTS="testserver,localhost,127.0.0.1",
     TOWNHALL_SECRET="tests only " + "abcdefghijklmnopqrstuvwxyz0123456789" * 2,
     TOWNHALL_MASTER_KEY=base64.b64encode(bytes(range(32))).decode(),
+    TOWNHALL_DATABASE=os.environ.get("TOWNHALL_TEST_DATABASE", ""),
     DJANGO_SETTINGS_MODULE="townhall.config.settings",
 )
 

@@ -8,8 +8,11 @@ from tempfile import TemporaryDirectory
 from django.db import transaction
 from django.utils import timezone
 
+from latchstring.documents.archive import statement
+from latchstring.documents.formats import is_archive
 from latchstring.documents.gathering import gather, open_place
 from latchstring.documents.limits import Limits
+from latchstring.documents.papers import Papers
 from townhall.assessments.models import Bundle, Community, Paper
 from townhall.assessments.storing import path_of, store
 from townhall.core.jobs.models import Job
@@ -47,7 +50,7 @@ def part_bundle(subject: str, progress: Progress) -> None:
         link = Path(folder) / PurePosixPath(bundle.name).name
         link.symlink_to(path_of(bundle.digest))
         found = 0
-        for place in gather([link]).places:
+        for place in gather([link], Papers()).places:
             for each in open_place(place, Limits()):
                 found += 1
                 progress(found, found + 1)
@@ -64,8 +67,19 @@ def part_bundle(subject: str, progress: Progress) -> None:
                     continue
                 digest, size = store([each.data])
                 add_paper(bundle.community, name, digest, size, by=bundle.added_by, now=bundle.added_at)
+    _keep_statement(bundle)
     bundle.problems, bundle.done_at = problems, timezone.now()
     bundle.save(update_fields=["problems", "done_at"])
+
+
+def _keep_statement(bundle: Bundle) -> None:
+    """A papers.yml at the top of a ZIP file states what its papers are, so it is kept as a file beside them."""
+    data = path_of(bundle.digest).read_bytes()
+    inside = statement(data, Limits()) if is_archive(data) else None
+    if inside is not None:
+        digest, size = store([inside])
+        name = safe_name(f"{bundle.name}/papers.yml")
+        add_paper(bundle.community, name, digest, size, by=bundle.added_by, now=bundle.added_at)
 
 
 def _name_in(bundle: Bundle, name: str) -> str:

@@ -19,18 +19,22 @@ from townhall.assessments.models import Paper
 from townhall.assessments.storing import packed, path_of, unpacked
 
 
-def reading_of(paper: Paper) -> Document:
-    """Return a paper as read, under its own name. What cannot be read is a document that says why."""
-    kept = _kept_at(paper)
+def reading_of(paper: Paper, stated: PaperFacts | None = None) -> Document:
+    """Return a paper as read, under its own name. What cannot be read is a document that says why.
+
+    `stated` is what a `papers.yml` says of it; what was stated on the site by hand counts more.
+    """
+    facts = _facts(paper, stated)
+    kept = _kept_at(paper, facts)
     if not kept.exists():
         part = kept.with_name(f"{kept.name}.{os.getpid()}.part")
-        part.write_bytes(packed(msgspec.msgpack.encode(_read(paper))))
+        part.write_bytes(packed(msgspec.msgpack.encode(_read(paper, facts))))
         part.replace(kept)
     document = msgspec.msgpack.decode(unpacked(kept.read_bytes()), type=Document)
     return msgspec.structs.replace(document, name=paper.name)
 
 
-def _read(paper: Paper) -> Document:
+def _read(paper: Paper, facts: PaperFacts) -> Document:
     """Read the bytes as a file of the paper's name, so that the name tells what it can.
 
     Its place on the disk stays unsaid.
@@ -38,20 +42,23 @@ def _read(paper: Paper) -> Document:
     with TemporaryDirectory() as folder:
         link = Path(folder) / PurePosixPath(paper.name).name[-200:]
         link.symlink_to(path_of(paper.digest))
-        return msgspec.structs.replace(read(link, facts=_facts(paper)), name="", path="")
+        return msgspec.structs.replace(read(link, facts=facts), name="", path="")
 
 
-def _facts(paper: Paper) -> PaperFacts:
+def _facts(paper: Paper, stated: PaperFacts | None) -> PaperFacts:
     """What people stated; it wins over what the program infers."""
-    return PaperFacts(
+    row = stated or PaperFacts(file="")
+    effective = {DateKind.EFFECTIVE: paper.stated_effective} if paper.stated_effective else {}
+    return msgspec.structs.replace(
+        row,
         file=PurePosixPath(paper.name).name,
-        kind=DocumentKind(paper.stated_kind) if paper.stated_kind else None,
-        issuer=Body(paper.stated_issuer) if paper.stated_issuer else None,
-        status=Status(paper.stated_status) if paper.stated_status else None,
-        dates={DateKind.EFFECTIVE: paper.stated_effective} if paper.stated_effective else {},
+        kind=DocumentKind(paper.stated_kind) if paper.stated_kind else row.kind,
+        issuer=Body(paper.stated_issuer) if paper.stated_issuer else row.issuer,
+        status=Status(paper.stated_status) if paper.stated_status else row.status,
+        dates={**row.dates, **effective},
     )
 
 
-def _kept_at(paper: Paper) -> Path:
-    said = "\x1f".join((__version__, msgspec.json.encode(_facts(paper)).decode()))
+def _kept_at(paper: Paper, facts: PaperFacts) -> Path:
+    said = "\x1f".join((__version__, msgspec.json.encode(facts).decode()))
     return path_of(paper.digest).with_suffix("." + hashlib.sha256(said.encode()).hexdigest()[:16])

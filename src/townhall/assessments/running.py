@@ -21,6 +21,7 @@ from latchstring.vocabulary import Agreement, CommunityKind
 from townhall.assessments.models import Assessment, Community, FindingRow, Paper
 from townhall.assessments.readings import reading_of
 from townhall.assessments.reviewing import decisions_of
+from townhall.assessments.statements import is_statement, statements_in
 from townhall.assessments.storing import packed, path_of
 from townhall.core.jobs.queue import enqueue
 from townhall.core.jobs.tasks import Progress, task
@@ -47,15 +48,17 @@ def run_assessment(subject: str, progress: Progress) -> None:
     assessment = Assessment.objects.select_related("community__organisation").get(pk=subject)
     if assessment.done_at is not None:
         return
-    papers = list(assessment.community.papers.filter(replaced_at=None))
+    files = list(assessment.community.papers.filter(replaced_at=None))
+    stated = statements_in(files)
+    papers = [paper for paper in files if not is_statement(paper)]
     documents = []
     for number, paper in enumerate(papers):
         progress(number, len(papers) + 1)
-        documents.append(reading_of(paper))
+        documents.append(reading_of(paper, stated.facts_for(paper)))
     report = assess(
         documents,
         library_community(assessment.community),
-        answers=answers_of(assessment.community),
+        answers=[*answers_of(assessment.community), *stated.answers],
         decisions=decisions_of(assessment.community),
         today=local_day(assessment.community, assessment.made_at),
     )

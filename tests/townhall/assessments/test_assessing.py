@@ -231,3 +231,49 @@ def test_counsels_part_is_for_counsel_alone_and_reading_it_leaves_a_link(assesse
     counsel = signed_in(person_with(town, Role.COUNSEL))
     assert counsel.get(here).status_code == 200
     assert AccessEntry.objects.filter(action="read", kind="counsel's part").count() == 1
+
+
+def test_a_papers_yml_and_an_answers_yml_count_as_at_the_terminal(community, add, now, work):
+    add(community)
+    add(community, "papers.yml", "papers:\n  - file: order-404.txt\n    status: repealed\n")
+    add(
+        community,
+        "answers.yml",
+        "answers:\n  - policy: legal_defense_fund\n    says: There is none.\n    who: Clerk\n    date: 2026-01-02\n",
+    )
+    started = start_assessment(community, by="x", now=now)
+    work()
+    started.refresh_from_db()
+    report = selectors.report_of(started)
+    assert [(entry.name, entry.status) for entry in report.ledger] == [("order-404.txt", "repealed")]
+    assert [answer.who for verdict in report.verdicts for answer in verdict.reported] == ["Clerk"]
+
+
+def test_what_is_stated_by_hand_counts_more_than_a_file(community, add, now, work):
+    add(community)
+    add(community, "papers.yml", "papers:\n  - file: order-404.txt\n    status: repealed\n")
+    Paper.objects.filter(name="order-404.txt").update(stated_status="in_force")
+    started = start_assessment(community, by="x", now=now)
+    work()
+    started.refresh_from_db()
+    assert [entry.status for entry in selectors.report_of(started).ledger] == ["in_force"]
+
+
+def test_a_faulty_papers_yml_is_told_and_the_rest_goes_on(community, add, person_with, signed_in):
+    add(community)
+    add(community, "papers.yml", "papers:\n  - file: order-404.txt\n    knd: code\n")
+    text = signed_in(person_with(community.organisation, Role.READER)).get(page("papers", community)).content.decode()
+    assert "papers.yml" in text
+    assert "usa-alert--warning" in text
+
+
+def test_a_papers_yml_inside_a_zip_counts(community, add, now, work):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("order-404.txt", "Officers shall not ask about immigration status.")
+        archive.writestr("papers.yml", "papers:\n  - file: order-404.txt\n    status: repealed\n")
+    add(community, "orders.zip", packed.getvalue())
+    started = start_assessment(community, by="x", now=now)
+    work()
+    started.refresh_from_db()
+    assert [entry.status for entry in selectors.report_of(started).ledger] == ["repealed"]

@@ -12,6 +12,7 @@ from townhall.assessments import selectors, services
 from townhall.assessments.forms import StatementForm, UploadForm
 from townhall.assessments.intake import take_in
 from townhall.assessments.models import Community, Paper
+from townhall.assessments.statements import is_statement, statements_in
 from townhall.assessments.views.communities import community_of
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import MEMBERS, Role
@@ -33,11 +34,14 @@ def papers(request: Any, organisation: str, community: str) -> HttpResponse:
             return redirect("assessments:papers", organisation=organisation, community=community)
     newest = selectors.latest_done(shown)
     report = selectors.report_of(newest) if newest else None
+    held = selectors.papers_of(shown)
     context = {
         "community": shown,
         "form": form,
         "may_add": may_add,
-        "papers": selectors.papers_of(shown),
+        "papers": [each for each in held if not is_statement(each)],
+        "statements": [each for each in held if is_statement(each)],
+        "faults": statements_in(held).faults,
         "ledger": {entry.name: entry for entry in report.ledger} if report else {},
         "bundles": shown.bundles.exclude(problems=[]).order_by("-added_at")[:5],
         "missing": _missing(report),

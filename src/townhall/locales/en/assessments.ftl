@@ -163,3 +163,5 @@ export-parquet = All findings as a table (Parquet)
 
 for-counsel = For counsel only
 for-counsel-questions = Questions
+
+papers-statements = These files state what papers are, or what officials say. They are used in the next assessment:

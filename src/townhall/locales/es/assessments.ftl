@@ -164,3 +164,5 @@ export-parquet = Todos los hallazgos como tabla (Parquet)
 
 for-counsel = Solo para asesoría legal
 for-counsel-questions = Preguntas
+
+papers-statements = Estos archivos dicen qué son los documentos, o qué dicen las autoridades. Se usan en la próxima evaluación:
