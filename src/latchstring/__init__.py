@@ -1,23 +1,31 @@
 """Latchstring: how does a community welcome immigrants, and what could it do next?
 
-The public names are `read`, `find`, `assess`, `explain` and `audit`; each is opened when it is first used, so that the
-command line answers quickly. What they hand out is documented where it stands (`latchstring.documents`,
-`latchstring.evidence`, `latchstring.findings`, `latchstring.forms`).
+The public names are `read`, `find`, `assess`, `explain`, `audit` and `draft`; each is opened when it is first used, so
+that the command line answers quickly. What they hand out is documented where it stands (`latchstring.documents`,
+`latchstring.evidence`, `latchstring.findings`, `latchstring.forms`, `latchstring.drafting`).
 """
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from latchstring.documents import read
+    from latchstring.drafting import draft
     from latchstring.evidence import find
     from latchstring.findings import assess, explain
     from latchstring.forms import audit
 
 __version__ = "0.1.0"
 
-__all__ = ["assess", "audit", "explain", "find", "read"]
+__all__ = ["assess", "audit", "draft", "explain", "find", "read"]
 
-_ROOMS = {"assess": "findings", "audit": "forms", "explain": "findings", "find": "evidence", "read": "documents"}
+_ROOMS = {
+    "assess": "findings",
+    "audit": "forms",
+    "draft": "drafting",
+    "explain": "findings",
+    "find": "evidence",
+    "read": "documents",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -15,7 +15,16 @@ from latchstring.cli.options import (
     output_option,
     papers_option,
 )
-from latchstring.cli.output import Progress, is_terminal, require_writable, status_of, width, write_answer
+from latchstring.cli.output import (
+    STANDARD,
+    Progress,
+    is_terminal,
+    require_writable,
+    status_of,
+    width,
+    write_answer,
+    write_bytes,
+)
 from latchstring.cli.speaking import Refused, SpokenCommand, language_option, option, speech_of
 from latchstring.vocabulary import CommunityKind
 
@@ -35,7 +44,9 @@ latchstring assess code.pdf orders.zip --community "Alder County, MI" --kind cou
 @option("--geoid", default="", metavar="CODE")
 @option("--answers", type=existing_file(), default=None)
 @papers_option
-@option("--format", "form", type=click.Choice(["terminal", "json", "html"]), default="terminal", show_default=True)
+@option(
+    "--format", "form", type=click.Choice(["terminal", "json", "html", "pdf"]), default="terminal", show_default=True
+)
 @output_option
 @language_option
 @counsel_option
@@ -46,6 +57,8 @@ latchstring assess code.pdf orders.zip --community "Alder County, MI" --kind cou
 def assess_command(ctx: click.Context, /, **given: Any) -> None:
     """Read papers and write the assessment of a community."""
     require_writable(given["output"])
+    if given["form"] == "pdf":
+        _require_paper(given["output"], given["for_counsel"])
     limits = limits_from(given)
     answers = _answers(given["answers"])
     from latchstring.cli.papers import read_papers
@@ -66,7 +79,10 @@ def assess_command(ctx: click.Context, /, **given: Any) -> None:
         from latchstring.findings.counsel import for_counsel
 
         counsel = for_counsel(assessment, documents)
-    write_answer(_written(ctx, assessment, counsel, given["form"], given["output"]), given["output"])
+    if given["form"] == "pdf":
+        _write_pdf(ctx, assessment, given["output"])
+    else:
+        write_answer(_written(ctx, assessment, counsel, given["form"], given["output"]), given["output"])
     ctx.exit(status_of(assessment.ledger))
 
 
@@ -87,6 +103,28 @@ def community_named(name: str, kind: CommunityKind, geoid: str = "") -> "Communi
     if not code:
         return Community(name=name.strip(), kind=kind, geoid=geoid)
     return Community(name=place.strip(), kind=kind, state=code, geoid=geoid)
+
+
+def _require_paper(output: Path, for_counsel: bool) -> None:
+    """Refuse a PDF on a terminal, and one for counsel: a PDF is what gets passed on."""
+    from latchstring.text import Message
+
+    if for_counsel:
+        raise Refused(Message("pdf-not-for-counsel"))
+    if output == STANDARD:
+        raise Refused(Message("pdf-needs-file"))
+
+
+def _write_pdf(ctx: click.Context, assessment: "Assessment", output: Path) -> None:
+    from latchstring.catalogue import load_catalogue
+    from latchstring.reports import pdf
+    from latchstring.text import Message
+
+    try:
+        written = pdf.write(assessment, load_catalogue(), speech_of(ctx))
+    except ImportError as error:
+        raise Refused(Message("draft-extra-missing", {"format": "pdf", "module": error.name or "-"})) from None
+    write_bytes(written, output)
 
 
 def _answers(path: Path | None) -> "tuple[Answer, ...]":

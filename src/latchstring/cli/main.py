@@ -16,6 +16,8 @@ DOORS = {
     "find": "latchstring.cli.find:find_command",
     "explain": "latchstring.cli.explain:explain_command",
     "read": "latchstring.cli.read:read_command",
+    "draft": "latchstring.cli.draft:draft_command",
+    "campaign": "latchstring.cli.campaign:campaign_command",
     "catalogue": "latchstring.cli.catalogue:catalogue_command",
     "law": "latchstring.cli.law:law_command",
     "checklist": "latchstring.cli.checklist:checklist_command",

@@ -39,16 +39,25 @@ def write_answer(words: str, output: Path) -> None:
     try:
         output.write_text(words, encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
-        raise Refused(_cannot_write(output, error.strerror)) from None
+        raise Refused(cannot_write(output, error.strerror)) from None
+
+
+def write_bytes(written: bytes, output: Path) -> None:
+    """Write the bytes of an answer to a file."""
+    try:
+        output.write_bytes(written)
+    except OSError as error:
+        raise Refused(cannot_write(output, error.strerror)) from None
 
 
 def require_writable(output: Path) -> None:
     """Refuse a place that cannot be written to before long work begins."""
     if output != STANDARD and not output.absolute().parent.is_dir():
-        raise Refused(_cannot_write(output, None))
+        raise Refused(cannot_write(output, None))
 
 
-def _cannot_write(output: Path, problem: str | None) -> Message:
+def cannot_write(output: Path, problem: str | None) -> Message:
+    """Return what to say where an answer cannot be written."""
     return Message("cli-cannot-write", {"file": str(output), "problem": problem or "-"})
 
 

@@ -52,9 +52,13 @@ READERS = (
     _row("scan:read_image", ".png .jpg .jpeg .tif .tiff", formats.is_picture),
     _row("xml:read_xml", ".xml", formats.is_xml),
     _row("html:read_html", ".html .htm .xhtml", formats.is_html),
-    _row("plain:read_plain", ".txt .text .md .asc", None),
+    _row("markdown:read_markdown", ".md", None),
+    _row("plain:read_plain", ".txt .text .asc", None),
 )
 """Looked at from the top: the first whose bytes tell it; else, for bytes that tell nothing, by the file's name."""
+
+_TEXTS = frozenset((".xml", ".html", ".htm", ".xhtml", ".md"))
+"""Names that tell how a text is marked up, where its first bytes do not."""
 
 _NOT_PAPERS = frozenset(
     ".css .csv .eml .ics .js .json .jsonl .log .mht .mhtml .py .sql .svg .tsv .vcf .yaml .yml".split()  # noqa: SIM905
@@ -184,7 +188,7 @@ def reader_of(data: bytes, name: str) -> Reader:
     from latchstring.documents.plain import is_text
 
     if is_text(data):
-        return _by_suffix(".xml" if suffix == ".xml" else ".html" if suffix in (".html", ".htm", ".xhtml") else ".txt")
+        return _by_suffix(suffix if suffix in _TEXTS else ".txt")
     known = any(suffix in reader.suffixes for reader in READERS)
     if not known:
         raise unreadable("problem-not-a-paper", suffix=suffix or "?")

@@ -11,8 +11,14 @@ from latchstring.evidence.reading import Paper
 from latchstring.evidence.words import default_words
 from latchstring.vocabulary import Body, DocumentKind
 
-_AGREEMENTS = frozenset({DocumentKind.AGREEMENT, DocumentKind.CONTRACT})
 _IMMIGRATION = re.compile(r"immigration|\bICE\b|\baliens?\b|287\(g\)|1357\(g\)", re.IGNORECASE)
+_FEDERAL_PARTY = re.compile(
+    r"\b(?:between|with|among)\b[^.;:]{0,160}?"
+    r"(?:\bICE\b|immigration and customs enforcement|homeland security|marshals)",
+    re.IGNORECASE,
+)
+_PARTIES = 5_000
+"""How far into a contract its parties are named."""
 _ITEM = re.compile(r"\(?[A-Za-z0-9]{1,4}[.)]{0,2}")
 _HEADING = 300
 
@@ -57,5 +63,13 @@ def _find(
     breaks: Sequence[int] = (),
 ) -> tuple[Finding, ...]:
     """Code a text with the catalogue that ships."""
-    agreement = kind in _AGREEMENTS and bool(_IMMIGRATION.search(text))
-    return code(text, Paper(kind, issuer, agreement), load_catalogue().policies, default_words(), bounds, breaks)
+    paper = Paper(kind, issuer, _is_immigration_work(text, kind))
+    return code(text, paper, load_catalogue().policies, default_words(), bounds, breaks)
+
+
+def _is_immigration_work(text: str, kind: DocumentKind | None) -> bool:
+    """Say whether a paper lets local officers act as immigration officers: an agreement that speaks of immigration, or
+    a contract whose other party is a federal immigration agency. A contract may also forbid such work."""
+    if kind is DocumentKind.CONTRACT:
+        return bool(_FEDERAL_PARTY.search(text[:_PARTIES]))
+    return kind is DocumentKind.AGREEMENT and bool(_IMMIGRATION.search(text))

@@ -129,3 +129,12 @@ report-not-json = This is not a report of { -product } in JSON.
 report-newer-format = This report has the format { $found }; this program reads { $known }.
     .why = A newer format may mean something else by the same word.
     .do = Update the program, or write the report again with this one.
+
+## The report as a PDF.
+pdf-policy = Policy
+pdf-verdict = Answer
+pdf-needs-file = A PDF is not shown on a terminal.
+    .do = Name a file: -o report.pdf
+pdf-not-for-counsel = The version for counsel has no PDF.
+    .why = A PDF is what gets passed on.
+    .do = Use --format html, json or terminal.

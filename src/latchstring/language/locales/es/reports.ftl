@@ -129,3 +129,12 @@ report-not-json = Esto no es un informe de { -product } en JSON.
 report-newer-format = Este informe tiene el formato { $found }; este programa lee { $known }.
     .why = Un formato más nuevo puede querer decir otra cosa con la misma palabra.
     .do = Actualice el programa o escriba el informe otra vez con este.
+
+## The report as a PDF.
+pdf-policy = Política
+pdf-verdict = Respuesta
+pdf-needs-file = Un PDF no se muestra en una terminal.
+    .do = Nombre un archivo: -o informe.pdf
+pdf-not-for-counsel = La versión para la asesoría jurídica no tiene PDF.
+    .why = Un PDF es lo que se reenvía.
+    .do = Use --format html, json o terminal.
