@@ -236,3 +236,22 @@ def test_an_entity_in_a_document_is_refused() -> None:
         container.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
     with pytest.raises(Unreadable, match="problem-entities"):
         read_docx(attack.getvalue(), Limits())
+
+
+ROWS = (
+    run("Plain ") + run("words"),
+    run("struck", "<w:strike/>") + run(" and "),
+    run("kept", '<w:strike w:val="0"/>') + "<w:r><w:tab/><w:t>behind a tab</w:t></w:r>",
+    run("hidden", "<w:vanish/>") + "<w:r><w:t>up</w:t><w:br/><w:t>down</w:t><w:noBreakHyphen/><w:t>x</w:t></w:r>",
+    "",
+)
+
+
+@pytest.mark.parametrize("runs", ROWS)
+def test_a_plain_paragraph_reads_as_one_that_is_walked(runs):
+    listed = numbering('<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>')
+    properties = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr></w:pPr>'
+    end = paragraph("The end.")
+    plain = read_body(f"<w:p>{properties}{runs}</w:p>" * 2 + end, numbering=listed)
+    walked = read_body(f"<w:p>{properties}<w:hyperlink>{runs}</w:hyperlink></w:p>" * 2 + end, numbering=listed)
+    assert (plain.text, plain.notes) == (walked.text, walked.notes)

@@ -7,7 +7,7 @@ from latchstring.evidence.anchors import Anchors
 from latchstring.evidence.coder import code
 from latchstring.evidence.reading import Paper
 from latchstring.evidence.words import Words
-from latchstring.text.phrases import anchors, concept_pattern
+from latchstring.text.phrases import anchors, concept_pattern, reach
 from latchstring.vocabulary import Body
 
 NAMES = {
@@ -125,3 +125,31 @@ def test_pieces_keep_the_anchors_that_stand_in_them():
 )
 def test_the_piece_that_tells_most_is_the_anchor(phrase, expected):
     assert anchors(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("a detainer " * 50, True),
+        ("word " * 300 + "an immigration hold" + " word" * 300, True),
+        ("immigration. hold " * 40, False),
+        ("an antiimmigration hold", False),
+        ("an immigration holding", False),
+    ],
+)
+def test_a_concept_is_held_where_one_of_its_phrases_stands_whole(text, held):
+    assert Anchors(NAMES).traces(text).holds("detainer") is held
+
+
+def test_a_concept_begins_where_its_anchor_stands_or_may_begin_before():
+    traces = Anchors(NAMES).traces("on a detainer. a detainer")
+    assert traces.starts("detainer") == [5, 17]
+    assert Anchors({"hold": ("(long|short) hold",)}).traces("a long hold").starts("hold") is None
+
+
+def test_no_match_begins_or_ends_beyond_the_reach_of_its_phrase():
+    for concept in load_catalogue().lexicon.concepts.values():
+        for phrase in concept.phrases:
+            before, behind = reach(phrase)
+            assert before >= 0
+            assert behind >= len(min(anchors(phrase), key=len).strip())

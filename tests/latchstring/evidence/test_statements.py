@@ -92,3 +92,25 @@ def test_no_statement_crosses_a_break():
         "heading of the section",
         "officers shall ask nobody",
     ]
+
+
+def test_a_sentence_that_never_ends_is_cut_between_words():
+    text = "officer " * 2_000
+    made = cut(text)
+    assert max(len(statement.body) for statement in made) <= 5_000
+    assert " ".join(statement.body for statement in made).split() == text.split()
+
+
+def test_a_lead_in_that_never_ends_leads_in_to_nothing():
+    made = cut("No officer " * 400 + "shall: (a) ask; (b) hold.")
+    assert [statement.body for statement in made[-2:]] == ["ask;", "hold."]
+
+
+def test_lists_hang_no_deeper_than_a_bound():
+    made = cut("No officer shall: (a) here: " * 500)
+    assert max(len(statement.spans) for statement in made) <= 13
+
+
+def test_an_initial_is_no_item_unless_the_next_letter_begins_one():
+    assert [statement.body for statement in cut("John A. Reyes signs.")] == ["john a. reyes signs."]
+    assert cut("John A. Ask nobody. B. Hold nobody.")[-1].body == "hold nobody."
