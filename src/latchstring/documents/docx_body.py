@@ -156,13 +156,15 @@ class Body:
         """Read style, list and heading level; properties hold no words."""
         if self._paragraph.begun:
             return False
+        held = {child.tag for child in element}  # most hold a style and no more
         named = child_value(element, "pStyle")
         style = self._styles.get(named, Style()) if named else self._styles.get(self._default, Style())
-        list_id, level = list_of(element)
+        list_id, level = list_of(element) if f"{W}numPr" in held else (None, None)
         self._paragraph.list_id = style.list_id if list_id is None else list_id
         self._paragraph.list_level = (style.list_level or 0) if level is None else level
-        self._paragraph.heading = outline_level(element) or style.heading
-        mark = element.find(f"{W}rPr")
+        stated = outline_level(element) if f"{W}outlineLvl" in held else 0
+        self._paragraph.heading = stated or style.heading
+        mark = element.find(f"{W}rPr") if f"{W}rPr" in held else None
         self._paragraph.continues = mark is not None and (
             mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None
         )
@@ -196,7 +198,7 @@ class Body:
 
     def _run(self, element: etree._Element) -> bool:
         """Begin a run; false where its words are struck out or hidden."""
-        properties = element.find(f"{W}rPr")
+        properties = next(element.iterchildren(f"{W}rPr"), None)
         if properties is None or not any(child.tag in _LEAVES_OUT for child in properties):
             self._in_struck = False
             return True

@@ -33,7 +33,7 @@ def attribute(element: etree._Element, name: str) -> str:
 
 def child_value(element: etree._Element, name: str) -> str | None:
     """Return the `val` of a child element; None without that child."""
-    child = element.find(W + name)
+    child = next(element.iterchildren(W + name), None)
     return None if child is None else attribute(child, "val")
 
 
