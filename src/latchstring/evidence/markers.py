@@ -84,7 +84,7 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int], items: dict[str
         return Marker(match.start(), match.end(), "*", 0)
     inner = match.group("pin") or match.group("din")
     before = text[max(0, match.start() - 24) : match.start()]
-    if _REFERENCE.search(before) or (match.group("dot") and _is_initial(inner, before, items, match.end())):
+    if _is_reference(before) or (match.group("dot") and _is_initial(inner, before, items, match.end())):
         return None
     frame = "({})" if match.group("paren") else "{}."
     for kind, ordinal in _ordinals(inner):
@@ -93,6 +93,12 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int], items: dict[str
         if expected < ordinal <= expected + 2 or ordinal == 1 or (not seen and match.start() < 3):
             return Marker(match.start(), match.end(), style, ordinal)
     return None
+
+
+def _is_reference(before: str) -> bool:
+    """Say whether the words before a marker cite what it numbers: "subsection (b)"."""
+    last = before.rstrip()[-1:]
+    return (last.isalnum() or last in (".", "§")) and _REFERENCE.search(before) is not None
 
 
 def _is_initial(inner: str, before: str, items: dict[str, int], end: int) -> bool:
