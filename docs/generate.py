@@ -22,6 +22,7 @@ from fluent.syntax import ast as fluent
 
 import latchstring
 from latchstring import vocabulary
+from latchstring.campaigns import campaigns_schema
 from latchstring.catalogue import LawRow, load_catalogue, load_law
 from latchstring.cli.law_shown import LETTERS, letter_of
 from latchstring.cli.main import doors
@@ -254,9 +255,10 @@ def _of_words(words: Any) -> str:
 
 
 def facts_files() -> str:
-    """Return what papers.yml and answers.yml may hold."""
+    """Return what papers.yml, answers.yml and campaigns.yml may hold."""
     parts = []
-    for name, made in (("papers.yml", papers_schema()), ("answers.yml", answers_schema())):
+    held = (("papers.yml", papers_schema()), ("answers.yml", answers_schema()), ("campaigns.yml", campaigns_schema()))
+    for name, made in held:
         parts.append(f"## {name}")
         for title, definition in made["$defs"].items():  # type: ignore[attr-defined]
             if "properties" in definition:
@@ -271,9 +273,9 @@ def facts_files() -> str:
                 )
         parts.append(f"```json\n{json.dumps(made, indent=2, ensure_ascii=False)}\n```")
     return page(
-        "papers.yml and answers.yml",
+        "papers.yml, answers.yml and campaigns.yml",
         "How they are used: [papers](../guides/state-what-a-paper-is.md), "
-        "[answers](../guides/answers-of-officials.md).",
+        "[answers](../guides/answers-of-officials.md), [campaigns](../guides/follow-a-campaign.md).",
         *parts,
     )
 

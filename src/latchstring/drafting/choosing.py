@@ -36,7 +36,7 @@ def choose(
             raise CannotDraft(
                 Message("draft-no-such-choice", {"name": name, "known": ", ".join(sorted(known))}),
             )
-        renamed[name] = _plain(name, value)
+        renamed[name] = plain(name, value)
     made = tuple(_made(each, given.get(each.name)) for each in matter)
     return made, renamed
 
@@ -45,7 +45,7 @@ def _made(choice: Choice, given: str | None) -> Chosen:
     default = str(choice.default)
     if given is None:
         return Chosen(choice, default, True)
-    value = _plain(choice.name, given)
+    value = plain(choice.name, given)
     if choice.one_of and value not in choice.one_of:
         raise _not_allowed(choice.name, value, ", ".join(choice.one_of))
     if choice.least is not None and choice.most is not None:
@@ -55,8 +55,8 @@ def _made(choice: Choice, given: str | None) -> Chosen:
     return Chosen(choice, value, value == default)
 
 
-def _plain(name: str, value: str) -> str:
-    """Words on one line, without signs that would steer a writer of formats."""
+def plain(name: str, value: str) -> str:
+    """Return words on one line. Raises `CannotDraft` for signs that would steer a template or a writer of formats."""
     words = " ".join(value.split())
     if not words or len(words) > _LONGEST or not words.isprintable() or any(sign in words for sign in "{}|"):
         raise _not_allowed(name, words[:80], "-")

@@ -15,7 +15,7 @@ from latchstring.catalogue.bodies import reach
 from latchstring.catalogue.law import StateLine, load_law
 from latchstring.catalogue.wording import Frame, Part, PolicyText, Wording, load_wording, parts_of
 from latchstring.drafting.blocks import Block, Shape, as_closing, read_blocks
-from latchstring.drafting.choosing import Chosen, choose
+from latchstring.drafting.choosing import Chosen, choose, plain
 from latchstring.drafting.drafts import Draft
 from latchstring.drafting.fitting import Fit, fit
 from latchstring.drafting.names import OWN_HOUSE, names_for, with_starts
@@ -50,6 +50,7 @@ def draft(request: Request) -> Draft:
     >>> draft(asked).blocks[1].words
     'A resolution to decline agreements that make local officers immigration officers.'
     """
+    plain("community", request.community.name)
     if isinstance(request.instrument, PublicText):
         return public_text(request, request.instrument)
     catalogue, wording = load_catalogue(), load_wording()

@@ -18,6 +18,7 @@ from latchstring.drafting.blocks import Block, Shape, read_blocks
 from latchstring.drafting.docx import write_docx
 from latchstring.drafting.drafts import Draft
 from latchstring.drafting.pdf import write_pdf
+from latchstring.drafting.public import unreviewed
 from latchstring.drafting.reading_back import Reading, read_back
 from latchstring.drafting.refusals import CannotDraft
 from latchstring.drafting.requests import PublicText
@@ -221,7 +222,8 @@ class _Packet:
         words = {each.kind: render(each.words, {**self.context, **said}) for each in parts}
         shapes = (Shape.LETTERHEAD, Shape.HEADING, Shape.TITLE)
         head = [Block(shape, words[shape.value]) for shape in shapes if shape.value in words]
-        return [*head, *read_blocks(words["body"])]
+        notes = [] if speech_in(language).language.reviewed else [Block(Shape.NOTE, unreviewed(language))]
+        return [*head, *notes, *read_blocks(words["body"])]
 
 
 def _pages(pdf: bytes) -> int:

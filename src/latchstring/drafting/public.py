@@ -57,14 +57,14 @@ def public_text(request: Request, kind: PublicText) -> Draft:
     wording = load_wording()
     head, parts = read_parts(wording_file("public", f"{kind}.{request.language}.md"), _Head, kind)
     names = names_for(request.community, body, Instrument.GENERAL_ORDER, (policy,), wording.names)
-    names |= {"agency_named": _named(names, request), **head.blanks}
+    names |= {"agency_named": _named(names, request, body), **head.blanks}
     chosen, renamed = choose(request.chosen, wording.choices, (policy,), names)
     context = with_starts(fill_names({**names, **renamed}))
     context |= {each.choice.name: each.value for each in chosen}
     said = {part.kind: render(part.words, context) for part in parts}
     blocks = [Block(Shape(part.value), said[part]) for part in _Said]
     if not head.reviewed:
-        blocks.append(Block(Shape.NOTE, _unreviewed(request.language)))
+        blocks.append(Block(Shape.NOTE, unreviewed(request.language)))
     return Draft(
         request=request,
         body=body,
@@ -77,14 +77,15 @@ def public_text(request: Request, kind: PublicText) -> Draft:
     )
 
 
-def _named(names: dict[str, str], request: Request) -> str:
+def _named(names: dict[str, str], request: Request, body: Body) -> str:
     """The agency with its place: "Alder Bay Police Department"."""
-    agency = names["agency"].removeprefix("the ")
     county = request.community.kind is CommunityKind.COUNTY
     place = full_name(request.community) if county else request.community.name
-    return f"{place} {agency}" if agency != names["place"].removeprefix("the ") else f"{names['body']}, {place}"
+    office = names["body"] if body is Body.PROSECUTOR else names["agency"]
+    return f"{place} {office.removeprefix('the ')}"
 
 
-def _unreviewed(language: str) -> str:
+def unreviewed(language: str) -> str:
+    """Return the sentence that no speaker has reviewed a text, in its language and in English."""
     speech, english = speech_in(language), speech_in("en")
     return " ".join(each.say("draft-unreviewed", language=each.name_of(speech.language)) for each in (speech, english))

@@ -12,7 +12,7 @@ from latchstring.evidence import Finding, find
 from latchstring.evidence.exposing import read_ladder_of
 from latchstring.findings.binding import in_order
 from latchstring.findings.exposure import Exposure, exposure_of
-from latchstring.vocabulary import Body, DocumentKind, Instrument, Modality, Stance, Strength
+from latchstring.vocabulary import Body, CommunityKind, DocumentKind, Instrument, Modality, Stance, Strength
 
 KINDS = {
     Instrument.RESOLUTION: DocumentKind.RESOLUTION,
@@ -27,6 +27,9 @@ KINDS = {
     Instrument.TERMINATION_LETTER: DocumentKind.GENERAL_ORDER,
 }
 """What each instrument is as a paper, once adopted."""
+
+
+_SCHOOLS = frozenset({CommunityKind.SCHOOL_DISTRICT, CommunityKind.COLLEGE})
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -49,10 +52,21 @@ class Reading(msgspec.Struct, frozen=True):
 def read_back(made: Draft) -> Reading:
     """Read a draft as the paper that it would become."""
     text = write_markdown(made.blocks, made.numbering)
-    kind = KINDS[made.request.instrument] if isinstance(made.request.instrument, Instrument) else None
+    kind = _kind(made)
     headings = read_markdown(text.encode(), Limits()).headings
     sections = outline(text, headings, kind)
     document = msgspec.structs.replace(document_from_text(text, kind, made.body), sections=sections)
     ladder = read_ladder_of(document)
     exposed = tuple(exposure_of(text, kept, ladder.saving(kept)) for kept in ladder.kept)
     return Reading(find(document), exposed)
+
+
+def _kind(made: Draft) -> DocumentKind | None:
+    """What the draft is as a paper: the policy of a library, a housing commission or an agency is no school's."""
+    instrument = made.request.instrument
+    if not isinstance(instrument, Instrument):
+        return None
+    school = made.body is Body.SCHOOL_BOARD or made.request.community.kind in _SCHOOLS
+    if instrument is Instrument.BOARD_POLICY and not school:
+        return DocumentKind.RULE
+    return KINDS[instrument]

@@ -109,3 +109,10 @@ def test_only_papers_within_the_makers_reach_are_superseded(
     earlier = run(*words).stdout.partition("Earlier texts")[2].partition("##")[0]
     assert "general-order-404.pdf" in earlier
     assert "county-jail-manual.pdf" not in earlier  # the sheriff's: a city cannot set it aside
+
+
+def test_a_name_that_would_steer_a_template_is_refused(run: Callable[..., Result]) -> None:
+    for name in ("{{ evil }}, MI", "{% if x %}, MI", "Alder | Bay, MI"):
+        told = run("draft", "--policy", "I.A", "--as", "resolution", "--community", name, "--kind", "city")
+        assert told.exit_code == 2
+        assert "community" in told.output

@@ -43,6 +43,7 @@ def test_the_memo_is_one_page_however_many_policies(city: Community, language: s
         memo = next(each.data for each in council_packet(made, language) if each.name == "1-memo.pdf")
         assert len(pypdfium2.PdfDocument(memo)) == 1
         assert "II.C" in words_of_pdf(memo)
+        assert ("No speaker has reviewed" in words_of_pdf(memo)) == (language == "es")
 
 
 def test_what_counsel_will_be_asked_stands_in_counsels_part_alone(city: Community) -> None:

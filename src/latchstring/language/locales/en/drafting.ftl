@@ -40,9 +40,15 @@ draft-no-such-format = The format of { $file } is not known.
     .do = End the file’s name with one of these: { $formats }
 draft-extra-missing = To write { $format }, the module { $module } is needed and is not installed.
     .do = Install it with: pip install 'latchstring[drafts]'. Markdown (.md) and OpenDocument (.odt) need nothing more.
-draft-public-policy = The { $text } tells of { $policy } alone.
+draft-public-policy = The { $text ->
+    [police_statement] police statement
+   *[other] page on certifications
+} tells of { $policy } alone.
     .do = Name that policy and no other.
-draft-public-nobody = In a { LABEL($kind, of: "community") }, no agency publishes a { $text }.
+draft-public-nobody = In a { LABEL($kind, of: "community") }, no agency publishes a { $text ->
+    [police_statement] police statement
+   *[other] page on certifications
+}.
     .do = Draft it for the city or county whose police, sheriff or prosecutor serves you.
 
 draft-forbidden = State law as it was read forbids this in { $state }: { $policies } ({ $citation }).

@@ -40,9 +40,15 @@ draft-no-such-format = No se conoce el formato de { $file }.
     .do = Termine el nombre del archivo con uno de estos: { $formats }
 draft-extra-missing = Para escribir { $format } hace falta el módulo { $module }, que no está instalado.
     .do = Instálelo con: pip install 'latchstring[drafts]'. Markdown (.md) y OpenDocument (.odt) no necesitan nada más.
-draft-public-policy = El texto { $text } informa solo de { $policy }.
+draft-public-policy = El texto { $text ->
+    [police_statement] declaración de la policía
+   *[other] página sobre certificaciones
+} informa solo de { $policy }.
     .do = Nombre esa política y ninguna otra.
-draft-public-nobody = En { LABEL($kind, of: "community") }, ninguna agencia publica { $text }.
+draft-public-nobody = En { LABEL($kind, of: "community") }, ninguna agencia publica { $text ->
+    [police_statement] declaración de la policía
+   *[other] página sobre certificaciones
+}.
     .do = Redáctelo para la ciudad o el condado cuya policía, sheriff o fiscalía les sirve.
 
 draft-forbidden = La ley estatal, tal como se leyó, lo prohíbe en { $state }: { $policies } ({ $citation }).
