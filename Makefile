@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 DEMO := examples/alder_bay
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site assets browser postgres test lint bench docs picture wheel wheel-test clean FORCE
+.PHONY: help setup demo site assets browser postgres test lint bench docs picture wheel wheel-test clean fuzz survey-at-scale FORCE
 
 help:
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -67,6 +67,13 @@ lint: setup  ## style, types, layers, and whether the reference is up to date
 
 bench: setup  ## speed and accuracy, as ratios and as gains and losses
 	$(BIN)/python -m bench
+
+fuzz: setup  ## try bytes nobody thought of on every reader and the coder, FUZZ_SECONDS each (1800), resumable; TARGETS="pdf coder"
+	$(BIN)/python -m pip install --quiet --require-hashes -r fuzz/requirements.lock
+	$(BIN)/python -m fuzz $(TARGETS)
+
+survey-at-scale: setup  ## survey COMMUNITIES codes (400), undisturbed and killed at random; the tables must be the same
+	nice $(BIN)/python -m bench.at_scale
 
 docs: setup  ## write docs/reference anew from the code
 	$(BIN)/python docs/generate.py
