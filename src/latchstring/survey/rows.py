@@ -112,6 +112,8 @@ def _verdict(verdict: Verdict, conflicts: int, speech: Speech) -> Row:
         "conflicts": conflicts,
         "reported": len(verdict.reported),
         "agreement": verdict.agreement.value if verdict.agreement else None,
+        "state_law": verdict.law.effect.value if verdict.law else None,
+        "state_law_in_part": verdict.law.in_part if verdict.law else None,
     }
 
 

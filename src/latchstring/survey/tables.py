@@ -14,6 +14,7 @@ from latchstring.vocabulary import (
     CarveOutType,
     CommunityKind,
     DocumentKind,
+    LawEffect,
     Modality,
     ReadState,
     Stance,
@@ -93,6 +94,8 @@ OWN = {
         Column("conflicts", WHOLE),
         Column("reported", WHOLE),
         Column("agreement", TEXT, Agreement),
+        Column("state_law", TEXT, LawEffect),
+        Column("state_law_in_part", TRUTH),
     ),
     "ledger": (
         Column("document", TEXT),

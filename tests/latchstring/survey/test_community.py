@@ -31,6 +31,9 @@ def test_the_rows_are_those_of_the_assessment(alder_bay: Path) -> None:
     assert tables.verdicts.column("verdict").to_pylist() == [each.verdict.value for each in assessment.verdicts]
     assert tables.ledger.column("document").to_pylist() == [entry.document for entry in assessment.ledger]
     assert tables.verdicts.num_rows == 17
+    laws = [each.law.effect.value if each.law else None for each in assessment.verdicts]
+    assert tables.verdicts.column("state_law").to_pylist() == laws
+    assert set(laws) != {None}
 
 
 def test_every_quotation_stands_at_its_place_in_the_paper(alder_bay: Path) -> None:
