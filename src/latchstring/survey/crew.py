@@ -4,6 +4,7 @@ Each worker has one community at a time and says which paper it is at, so a deat
 no other; why this is no pool of `concurrent.futures` is told in docs/decisions/0025-workers.md.
 """
 
+import json
 import os
 import queue
 import subprocess
@@ -16,7 +17,7 @@ from contextlib import suppress
 
 import msgspec
 
-from latchstring.survey.orders import Done, Order, Ready, Setup, Told, Working
+from latchstring.survey.orders import Done, Order, Ready, Setup, Told, Working, to_line
 from latchstring.text import Message
 
 LIVES = 3
@@ -52,7 +53,7 @@ class Worker:
         self.paper = ""
         self.ready = False
         self.since = time.monotonic()
-        self._write(msgspec.json.encode(setup))
+        self._write(to_line(setup))
         self._listener = threading.Thread(target=self._listen, args=(answers,), daemon=True)
         self._listener.start()
 
@@ -67,12 +68,12 @@ class Worker:
     def give(self, order: Order) -> None:
         """Give it a community to do."""
         self.order, self.paper, self.since = order, "", time.monotonic()
-        self._write(msgspec.json.encode(order))
+        self._write(to_line(order))
 
     def _write(self, line: bytes) -> None:
         assert self.process.stdin is not None  # noqa: S101 it was asked for above
         try:
-            self.process.stdin.write(line + b"\n")
+            self.process.stdin.write(line)
             self.process.stdin.flush()
         except OSError:
             return  # it has ended; the empty line that follows says so
@@ -140,7 +141,7 @@ class Crew:
         if not line:
             self._bury(worker, hung=False)
             return None
-        told = msgspec.json.decode(line, type=Told)
+        told = msgspec.convert(json.loads(line), Told)
         worker.since = time.monotonic()
         if isinstance(told, Ready):
             worker.ready, self._failed_starts = True, 0

@@ -172,10 +172,17 @@ def _paths(told: str, folder: Path) -> Iterator[str]:
     if not names:
         raise _Refused("problem-row-without-path")
     for name in names:
-        path = folder / Path(name).expanduser()
-        if not path.exists():
+        path = folder / name
+        if not _is_there(path):
             raise _Refused("problem-row-path", path=name)
         yield str(path)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long a name, or one that no file can have
+        return False
 
 
 def _joined(first: Listing, second: Listing) -> Listing:

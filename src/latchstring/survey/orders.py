@@ -1,12 +1,16 @@
 """What a crew and its workers say to each other, one JSON object a line; and the terms that hold for all of them."""
 
 import datetime
+import json
+from typing import TypeVar
 
 import msgspec
 
 from latchstring.documents.limits import Limits
 from latchstring.survey.communities import Listing
 from latchstring.text import Message
+
+_T = TypeVar("_T")
 
 
 class Terms(msgspec.Struct, frozen=True):
@@ -58,3 +62,18 @@ class Done(msgspec.Struct, frozen=True, tag=True):
 
 
 Told = Ready | Working | Done
+
+
+def to_line(value: object) -> bytes:
+    r"""Return a value as one line of JSON. Names of files that are no UTF-8 hold broken surrogates, which JSON can tell
+    in ASCII alone.
+
+    >>> to_line(Working("caf\udce9.pdf"))
+    b'{"type": "Working", "paper": "caf\\\\udce9.pdf"}\n'
+    """
+    return json.dumps(msgspec.to_builtins(value)).encode("ascii") + b"\n"
+
+
+def from_line(line: bytes, type_: type[_T]) -> _T:
+    """Return the value that a line was made of. Raises `ValueError` for any other line."""
+    return msgspec.convert(json.loads(line), type_)

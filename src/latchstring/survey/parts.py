@@ -23,7 +23,7 @@ from latchstring.documents.inventory import take_inventory
 from latchstring.documents.recognition import tessdata_folder
 from latchstring.survey.communities import Listing
 from latchstring.survey.community import Tables
-from latchstring.survey.orders import Terms
+from latchstring.survey.orders import Terms, from_line, to_line
 from latchstring.text.strict_yaml import DataError
 
 _CODE = (".py", ".yml", ".txt", ".ftl")
@@ -62,7 +62,7 @@ def fingerprint(listing: Listing, terms: Terms) -> str:
     except (DataError, OSError) as error:
         papers = (type(error).__name__, getattr(error, "line", 0))
     whole = (_program(), terms, msgspec.structs.replace(listing, paths=(), row=0), papers)
-    return hashlib.sha256(msgspec.json.encode(whole)).hexdigest()
+    return hashlib.sha256(to_line(whole)).hexdigest()
 
 
 @cache
@@ -93,7 +93,7 @@ def write_part(folder: Path, head: Head, tables: Tables) -> None:
             stream.write_table(table)
     head = msgspec.structs.replace(head, digest=hashlib.sha256(body.getbuffer()).hexdigest())
     with whole_file(path_of(folder, head.community)) as file:
-        file.write(msgspec.json.encode(head) + b"\n")
+        file.write(to_line(head))
         file.write(body.getbuffer())
 
 
@@ -101,9 +101,9 @@ def head_of(folder: Path, community: str) -> Head | None:
     """Return the first line of a community's part, or None where there is none, or one that was harmed."""
     try:
         with path_of(folder, community).open("rb") as file:
-            head = msgspec.json.decode(file.readline(), type=Head)
+            head = from_line(file.readline(), Head)
             return head if hashlib.sha256(file.read()).hexdigest() == head.digest else None
-    except (OSError, msgspec.DecodeError):
+    except (OSError, ValueError):
         return None
 
 

@@ -11,9 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-import msgspec
-
-from latchstring.survey.orders import Done, Order, Ready, Setup, Told, Working
+from latchstring.survey.orders import Done, Order, Ready, Setup, Told, Working, from_line, to_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,11 +24,11 @@ def main() -> None:
     """Work until there are no more orders."""
     answers = _own_output()
     orders = sys.stdin.buffer
-    setup = msgspec.json.decode(orders.readline(), type=Setup)
+    setup = from_line(orders.readline(), Setup)
     _warm_up()
     _tell(answers, Ready())
     for line in orders:
-        done = _obey(msgspec.json.decode(line, type=Order), setup, answers)
+        done = _obey(from_line(line, Order), setup, answers)
         faulthandler.cancel_dump_traceback_later()
         _tell(answers, done)
 
@@ -45,7 +43,7 @@ def _own_output() -> BinaryIO:
 def _tell(answers: BinaryIO, told: Told) -> None:
     """Tell something; where nobody listens any more, end at once: an error here must not be taken for a paper's."""
     try:
-        answers.write(msgspec.json.encode(told) + b"\n")
+        answers.write(to_line(told))
         answers.flush()
     except OSError:
         os._exit(1)

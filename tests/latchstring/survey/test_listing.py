@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from latchstring.survey import Unlisted, list_communities
 from latchstring.vocabulary import CommunityKind
 
+CELLS = st.sampled_from(["Alder", ".", "city", "MI", "\x00", "a" * 300, '"', "''", "|", "/", "\r", "26001", ""])
 HEAD = "Name,State,Kind,GEOID,Path,population\n"
 
 
@@ -98,6 +101,22 @@ def test_what_is_no_table_of_communities_is_refused(papers: Path, head: str, cod
     with pytest.raises(Unlisted) as refused:
         list_communities(manifest(papers, "", head))
     assert refused.value.message.code == code
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    rows=st.lists(st.lists(st.one_of(CELLS, st.text(max_size=12)), max_size=8), max_size=6),
+    comma=st.sampled_from(",;\t"),
+)
+def test_any_table_is_read_or_refused(tmp_path: Path, rows: list[list[str]], comma: str) -> None:
+    lines = "\n".join(comma.join(cells) for cells in rows)
+    path = manifest(tmp_path, lines, "name,path,kind,state,geoid,x\n".replace(",", comma), "utf-8-sig")
+    try:
+        listed = list_communities(path)
+    except Unlisted:
+        return
+    assert all(listing.paths for listing in listed.listings)
+    assert all(1 < fault.row <= lines.count("\n") + lines.count("\r") + 2 for fault in listed.faults)
 
 
 def test_a_folder_holds_a_community_a_folder_or_a_file(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import os
 import re
 
 import msgspec
@@ -190,6 +191,19 @@ def test_many_communities_fill_more_than_one_page(tmp_path, run_survey, make_sta
     monkeypatch.setattr(summary, "COMMUNITIES_A_PAGE", 500)
     run_survey(root, tmp_path / "out", resume=True)
     assert not list((tmp_path / "out").glob("summary-*"))
+
+
+def test_names_that_are_no_unicode_are_surveyed(state, tmp_path, run_survey, tables_of):
+    broken = os.fsdecode(b"Caf\xe9 Bay, MI")
+    try:
+        (state / "Port 001, MI").rename(state / broken)
+    except OSError:
+        pytest.skip("this file system takes Unicode names alone")
+    (state / broken / "code.txt").rename(state / broken / os.fsdecode(b"code-\xff.txt"))
+    run_survey(state, tmp_path / "out")
+    ledger = pq.read_table(tmp_path / "out" / "ledger.parquet").to_pylist()
+    assert {row["read"] for row in ledger if row["community_name"] == "Caf? Bay"} == {"in_full"}
+    assert run_survey(state, tmp_path / "out", resume=True).kept == 4
 
 
 def test_progress_ends_with_everything_done(state, tmp_path, run_survey):
