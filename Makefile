@@ -10,7 +10,7 @@ DEMO := examples/alder_bay
 .PHONY: help setup demo site assets browser postgres test lint bench docs picture wheel wheel-test clean fuzz survey-at-scale FORCE
 
 help:
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 17
 
 setup: $(STAMP)  ## make .venv with the locked tools (instant when nothing changed)
 
@@ -68,11 +68,11 @@ lint: setup  ## style, types, layers, and whether the reference is up to date
 bench: setup  ## speed and accuracy, as ratios and as gains and losses
 	$(BIN)/python -m bench
 
-fuzz: setup  ## try bytes nobody thought of on every reader and the coder, FUZZ_SECONDS each (1800), resumable; TARGETS="pdf coder"
+fuzz: setup  ## bytes nobody thought of, on every reader and the coder; FUZZ_SECONDS each, goes on where it stood
 	$(BIN)/python -m pip install --quiet --require-hashes -r fuzz/requirements.lock
 	$(BIN)/python -m fuzz $(TARGETS)
 
-survey-at-scale: setup  ## survey COMMUNITIES codes (400), undisturbed and killed at random; the tables must be the same
+survey-at-scale: setup  ## survey hundreds of codes, undisturbed and killed at random: the tables must be the same
 	nice $(BIN)/python -m bench.at_scale
 
 docs: setup  ## write docs/reference anew from the code
