@@ -116,15 +116,16 @@ class _Composer:
             "catalogue_version": catalogue.version,
             "law_version": load_law().version,
             "law_as_of": speech_in("en").date(read) if read else "",
-            "liaison": "Director" if context.get("liaison_form") == "office" else "Liaison",
+            "liaison": self._said("liaison"),
             "reporter": context["body"] if own_house else context["administrator"],
             "reports_to": self._reports_to(own_house),
             "complaints_to": context["body"] if own_house else context["administrator"],
             "superseded": superseded(request.report, self.fit.rows, self.fit.body, self.instrument),
         }
         if board and self.fit.body not in (Body.SCHOOL_BOARD, Body.AGENCY):
-            context["reporter"] = context["complaints_to"] = "the Director"
-        context["aims"] = _listed([render(text.head.aim, context) for text in self.texts])
+            context["reporter"] = context["complaints_to"] = context["director"]
+        context["each_aim"] = [render(text.head.aim, context) for text in self.texts]
+        context["aims"] = self._said("aims")
         context["aims_noun"] = context["aims"].removeprefix("end ")
         context["reports"] = self._gathered("report")
         context["trainings"] = self._gathered("train")
@@ -157,7 +158,7 @@ class _Composer:
         blocks.append(Block(Shape.TITLE, render(head.title, self.context)))
         blocks += self._notes()
         if head.recitals == "whereas":
-            blocks += [Block(Shape.PARAGRAPH, words) for words in _whereas(self._recitals())]
+            blocks += self._whereas()
         blocks += read_blocks(render(own["opening"], self.context))
         for name in head.parts:
             make = _MADE.get(name, _Composer._shared)
@@ -188,11 +189,11 @@ class _Composer:
 
     def _notes(self) -> Iterator[Block]:
         """That it is a draft; and where state law forbids or limits what it says, a plain warning."""
-        yield Block(Shape.NOTE, render(self.wording.shared["note"].words, self.context))
+        yield Block(Shape.NOTE, self._said("note"))
         for mark in marks(self.lines):
             aim = next(render(text.head.aim, self.context) for text in self.texts if text.head.policy == mark.policy)
-            said = {**self.context, "aim": aim, "citation": mark.citation, "law_says": mark.words}
-            yield Block(Shape.NOTE, render(self.wording.shared[mark.part].words, said))
+            said = self._said(mark.part, aim=aim, citation=mark.citation, law_says=mark.words)
+            yield Block(Shape.NOTE, said)
 
     def _recitals(self) -> list[str]:
         """The community's own findings first, then the general ones."""
@@ -201,13 +202,23 @@ class _Composer:
         for part in self._parts("recital"):
             said += part.words.splitlines()
         if citation := floor(self.lines, self.fit.body):
-            said.append(render(self.wording.shared["floor"].words, {**self.context, "citation": citation}))
+            said.append(self._said("floor", citation=citation))
         return [words for words in dict.fromkeys(said) if words.strip()]
+
+    def _whereas(self) -> list[Block]:
+        recitals = self._recitals()
+        ends = _ends(len(recitals), ";")
+        said = [self._said("whereas", said=said, end=end) for said, end in zip(recitals, ends, strict=True)]
+        return [Block(Shape.PARAGRAPH, words) for words in said]
+
+    def _said(self, name: str, **more: str) -> str:
+        """The words of a shared part, its blanks filled."""
+        return render(self.wording.shared[name].words, {**self.context, **more})
 
     def _findings(self, name: str) -> list[Block]:
         recitals = self._recitals()
         opening = self._shared(name) if recitals else []
-        ends = [*[";"] * (len(recitals) - 2), "; and", "."][-len(recitals) :] if recitals else []
+        ends = _ends(len(recitals), ".")
         return [*opening, *(Block(Shape.ITEM, said + end) for said, end in zip(recitals, ends, strict=True))]
 
     def _definitions(self, name: str) -> list[Block]:
@@ -252,11 +263,6 @@ _MADE: dict[str, Callable[[_Composer, str], Sequence[Block] | Iterator[Block]]] 
 """The parts of a frame that are made; every other part is a shared text."""
 
 
-def _whereas(recitals: Sequence[str]) -> list[str]:
-    ends = [*[";"] * (len(recitals) - 2), "; and", ";"][-len(recitals) :] if recitals else []
-    return [f"Whereas, {said}{end}" for said, end in zip(recitals, ends, strict=True)]
-
-
-def _listed(aims: Sequence[str]) -> str:
-    """Several infinitives behind one "to"."""
-    return "; to ".join(aims[:-1]) + "; and to " + aims[-1] if len(aims) > 1 else aims[0]
+def _ends(count: int, last: str) -> list[str]:
+    """How clauses in a row end: semicolons, "and" before the last, and what the last ends with."""
+    return [*[";"] * (count - 2), "; and", last][-count:] if count else []
