@@ -47,7 +47,15 @@ _TOWARDS = frozenset({Act.TELL, Act.TALK, Act.REQUEST})
 _BOTH_WAYS = frozenset({Act.CONFIDENTIAL, Act.WITHHOLD})
 """States and verbs whose object may stand on either side."""
 _ON_STATUS_ALONE = frozenset({Act.KEEP, Act.DESTROY})
-_NOT_FORBIDDEN = ("threat", "ours_not_theirs", "unpunished", "nothing_forbids", "nothing_requires", "not_reached", "demanded_of_people")
+_NOT_FORBIDDEN = (
+    "threat",
+    "ours_not_theirs",
+    "unpunished",
+    "nothing_forbids",
+    "nothing_requires",
+    "not_reached",
+    "demanded_of_people",
+)
 """Words right before an act under which it is not forbidden to our own people, whatever verb governs."""
 _OPEN = (Effect.PERMITS, Effect.REQUIRES, None)
 
