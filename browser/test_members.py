@@ -19,6 +19,8 @@ PAGES = {
     "compare": "/o/alder-bay/c/alder-bay-mi/compare/",
     "overview": "/o/alder-bay/overview/",
     "publish": "/o/alder-bay/c/alder-bay-mi/a/1/publish/",
+    "adoptions": "/o/alder-bay/c/alder-bay-mi/adoption/",
+    "adoption-start": "/o/alder-bay/c/alder-bay-mi/a/1/p/legal_defense_fund/adopt/",
     "account": "/account/",
 }
 

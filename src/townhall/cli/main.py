@@ -20,6 +20,7 @@ _COMMANDS = {
     "backup": "Write a backup of the rows and papers.",
     "restore": "Restore a backup, and purge again what was purged since.",
     "purge": "Purge what is at the end of its schedule.",
+    "remind": "Queue the reminders of today and what takes effect today.",
     "verify-log": "Prove that the chain of access is whole.",
     "rehearse": "Set up an example town on this machine, and serve it.",
 }

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "townhall.core.jobs",
     "townhall.core.pages",
     "townhall.assessments",
+    "townhall.adoption",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

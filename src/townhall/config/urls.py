@@ -11,8 +11,10 @@ urlpatterns = [
     path("health/alive/", pages.alive, name="alive"),
     path("health/ready/", pages.ready, name="ready"),
     path("", include("townhall.core.people.urls")),
+    path("p/", include("townhall.adoption.public_urls")),
     path("p/", include("townhall.assessments.public_urls")),
     path("api/v1/", include("townhall.assessments.api_urls")),
     path("o/<slug:organisation>/", communities.organisation, name="organisation"),
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
+    path("o/<slug:organisation>/", include("townhall.adoption.urls")),
 ]

@@ -7,6 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
+from latchstring.vocabulary import VerdictKind
 from townhall.assessments import selectors
 from townhall.assessments.exporting import EXPORTS
 from townhall.assessments.forms import AdditionForm, DecisionForm
@@ -18,6 +19,7 @@ from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import MEMBERS, Role
 
 _A_PAGE = 25
+_MET = (VerdictKind.ADOPTED, VerdictKind.NOTHING_EXPOSED)
 REVIEWS = frozenset({Role.REVIEWER, Role.COUNSEL, Role.LIAISON, Role.ADMINISTRATOR})
 
 
@@ -58,7 +60,14 @@ def policy(request: Any, organisation: str, community: str, number: int, policy:
     if card is None:
         raise Http404
     rows = Paginator(selectors.findings_of(shown, policy), _A_PAGE).get_page(request.GET.get("page"))
-    context = {"community": shown.community, "assessment": shown, "report": report, "card": card, "rows": rows}
+    context = {
+        "community": shown.community,
+        "assessment": shown,
+        "report": report,
+        "card": card,
+        "rows": rows,
+        "may_adopt": card.verdict.verdict not in _MET and bool(REVIEWS & request.membership.role_set),
+    }
     return render(request, "assessments/policy.html", context)
 
 

@@ -1,0 +1,1 @@
+"""From a gap to a text in force: drafts, stages with dates and votes, reminders, a public page of progress."""

@@ -1,0 +1,1 @@
+"""The pages of adoption, one subject a file."""
