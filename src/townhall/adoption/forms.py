@@ -16,6 +16,10 @@ from townhall.assessments.forms import members_of
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.forms import said
 
+_ONE_LINE = 60
+"""The longest default that is shown on one line."""
+_OF_A_VOTE = ("passed", "ayes", "nays", "abstained")
+
 
 def day_field(label: str, **more: Any) -> forms.DateField:
     """Return a field for a day."""
@@ -45,7 +49,8 @@ def way_words(way: Way) -> str:
     """Return a way in words: the instrument, whose it is, and whom it only asks."""
     speech = spoken()
     called = way.called.said_in(speech.language.code)
-    told = {"instrument": speech.label(way.instrument), "body": called}
+    instrument = speech.label(way.instrument)
+    told = {"instrument": instrument[:1].upper() + instrument[1:], "body": called}
     if way.asks is None:
         return str(speech.say("adoption-way-binds", **told))
     return str(speech.say("adoption-way-asks", **told, asked=speech.label(way.asks)))
@@ -80,7 +85,8 @@ def _choice_field(each: Chosen) -> forms.Field:
         )
     if choice.least is not None:
         return forms.IntegerField(min_value=choice.least, max_value=choice.most, **told)
-    return forms.CharField(max_length=600, widget=forms.Textarea(attrs={"rows": 2}), **told)
+    widget = forms.Textarea(attrs={"rows": 3}) if len(str(choice.default)) > _ONE_LINE else forms.TextInput()
+    return forms.CharField(max_length=600, widget=widget, **told)
 
 
 class EventForm(SeenForm):
@@ -119,6 +125,9 @@ class EventForm(SeenForm):
     def __init__(self, *args: Any, possible: Sequence[Stage], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["stage"].widget.choices = stages_named(list(possible))  # type: ignore[attr-defined]
+        if Stage.VOTED not in possible and not any(self.data.get(name) for name in _OF_A_VOTE):
+            for name in _OF_A_VOTE:
+                del self.fields[name]
 
     def clean_passed(self) -> bool | None:
         """Return whether it passed; None where there was no vote."""

@@ -66,7 +66,8 @@ def attach(
         text = _keep(adoption, kind, safe_name(name), digest, size, who=who, now=now)
         slug = adoption.community.organisation.slug
         note_access(f"attached {kind}", "adoption", adoption.pk, person=by, organisation=slug, now=now)
-        enqueue("compare_adoption", text.pk, organisation=slug, now=now)
+        if kind is TextKind.ADOPTED:
+            enqueue("compare_adoption", text.pk, organisation=slug, now=now)
     return text, before
 
 
@@ -83,7 +84,7 @@ def _keep(
 
 @task("compare_adoption")
 def compare_texts(subject: str, progress: Progress) -> None:
-    """Compare a text with the draft, and keep what the library says. Begun again, it writes the same."""
+    """Compare a text as adopted with the draft, and keep what the library says. Begun again, it writes the same."""
     text = Text.objects.select_related("adoption__community").filter(pk=subject).first()
     drafted = text and text.adoption.texts.filter(kind=TextKind.DRAFTED, replaced_at=None).first()
     if text is None or drafted is None:

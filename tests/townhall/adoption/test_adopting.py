@@ -6,8 +6,10 @@ import zipfile
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 
+from latchstring.catalogue.wording import load_wording
 from latchstring.vocabulary import VerdictKind
 from townhall.adoption.drafts import draft_of, ways_for
 from townhall.adoption.in_force import queue_effects
@@ -21,6 +23,7 @@ from townhall.core.access.chain import faults_of_chain
 from townhall.core.access.models import AccessEntry
 from townhall.core.access.roles import Role
 from townhall.core.jobs.worker import work as run_queue
+from townhall.core.pages.words import speech_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -293,3 +296,27 @@ def test_links_that_could_run_are_refused(adoption, liaison, signed_in):
     for link in (told["link"], "ftp://town.example/x"):
         assert signed_in(liaison).post(address("note", adoption), {**told, "link": link}).status_code == 422
     assert adoption.events.count() == 1
+
+
+def test_every_choice_of_the_library_has_a_name_in_both_languages():
+    for code in ("en", "es"):
+        named = {each.name: speech_in(code).say("adoption-choice", name=each.name) for each in load_wording().choices}
+        assert [name for name, words in named.items() if name in words] == []
+
+
+def test_votes_are_asked_for_where_a_vote_can_be(adoption, note, liaison, signed_in):
+    client = signed_in(liaison)
+    assert "id_ayes" not in client.get(address("note", adoption)).content.decode()
+    note("drafted")
+    note("introduced")
+    assert "id_ayes" in client.get(address("note", adoption)).content.decode()
+    told = {"stage": "voted", "date": "2026-11-25", "passed": "", "ayes": "3", "seen": adoption.version}
+    answer = client.post(address("note", adoption), told)
+    assert answer.status_code == 422
+    assert "Say whether the vote passed" in answer.content.decode()
+
+
+def test_an_event_outside_the_order_is_refused_by_the_rows_too(adoption):
+    for wrong in ({"stage": "passed_by"}, {"stage": "voted"}, {"stage": "drafted", "passed": True}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            adoption.events.create(place=9, date=datetime.date(2026, 11, 25), added_by="x", **wrong)
