@@ -166,5 +166,6 @@ adoption-show = Show it to everybody
 adoption-hide = Take it off the public page
 progress-title = What { $name } is changing
 progress-intro = { $name } is working on these rules. Here you see how far each one is.
+progress-aim = What this rule is for:
 progress-who = Who decides:
 progress-answers = See what the rules of this place say now

@@ -166,5 +166,6 @@ adoption-show = Mostrarla a todos
 adoption-hide = Quitarla de la página pública
 progress-title = Qué está cambiando { $name }
 progress-intro = { $name } trabaja en estas reglas. Aquí ve hasta dónde ha llegado cada una.
+progress-aim = Para qué es esta regla:
 progress-who = Quién decide:
 progress-answers = Ver qué dicen ahora las reglas de este lugar
