@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from latchstring.catalogue.rules import Effect, Frame
 from latchstring.evidence import actors
+from latchstring.evidence.describing import as_described
 from latchstring.evidence.grammar import Reading, clause_end, first_modality, read_effect
 from latchstring.evidence.ladder import exposed_act
 from latchstring.evidence.notation import word_patterns
@@ -66,6 +67,7 @@ def match_frame(frame: Frame, reader: Reader) -> Match | None:
     best: Match | None = None
     for act in _acts(frame, reader):
         reading = read_effect(reader.main, *act, reader.clause_begin)
+        reading = as_described(reading, reader.main, *act, reader.clause_begin, reader.paper.kind)
         if frame.lexical and not reading.lexical:
             continue
         stance = _stance(frame, _narrowed(frame, reading, reader, act))
