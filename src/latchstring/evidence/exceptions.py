@@ -133,7 +133,8 @@ def _grounds(body: str, start: int, end: int, items: Sequence[int]) -> list[Exem
     parts: list[Exemption] = []
     for left, right in pairwise([start, *sorted(seams), end]):
         kind = exception_type(body[left:right])
-        if parts and (kind is parts[-1].type or CarveOutType.OTHER in (kind, parts[-1].type)):
+        listed = left in items[1:]
+        if parts and (kind is parts[-1].type or (CarveOutType.OTHER in (kind, parts[-1].type) and not listed)):
             kind = parts[-1].type if kind is CarveOutType.OTHER else kind
             left = parts.pop().start
         parts.append(Exemption(left, right, kind, clarifies, suspends))

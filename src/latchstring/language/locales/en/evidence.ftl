@@ -162,6 +162,7 @@ frame-release-not-told-where-ice-asks = whoever asks is not told when somebody w
 
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = a ticket is written instead of an arrest
+frame-ticket-save-where-arrest = a ticket is the rule and arrest the exception
 frame-ticket-named-as-alternative = tickets are named among the alternatives to arrest
 frame-released-on-citation = people are let go with a ticket for a minor offence
 frame-no-arrest-for-minor = nobody is arrested for a minor offence

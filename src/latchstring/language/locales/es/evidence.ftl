@@ -162,6 +162,7 @@ frame-release-not-told-where-ice-asks = a nadie se le dice cuándo saldrá una p
 
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = se da una boleta en lugar de arrestar
+frame-ticket-save-where-arrest = la boleta es la regla y el arresto la excepción
 frame-ticket-named-as-alternative = se nombran las boletas entre las alternativas al arresto
 frame-released-on-citation = por una falta leve se deja ir a la persona con una boleta
 frame-no-arrest-for-minor = no se arresta a nadie por una falta leve
