@@ -17,6 +17,8 @@ from latchstring.text import Message
 from latchstring.text.strict_yaml import load_strict
 from latchstring.vocabulary import CommunityKind
 
+STATE = "survey.json"
+"""Stands in the folder of a survey's answers, which is no community wherever it lies."""
 _STATE = re.compile(r"(.*\S)\s*,\s*([A-Za-z]{2})")
 _NOT_IN_NAMES = re.compile(r"[\W_]+")
 
@@ -94,7 +96,7 @@ def _folder(root: Path, kind: CommunityKind | None, state: str) -> Communities:
     by_id: dict[str, Listing] = {}
     faults = []
     for entry in sorted(root.iterdir(), key=lambda entry: entry.name):
-        if is_passed_over(entry.name) or is_statement(entry.name):
+        if is_passed_over(entry.name) or is_statement(entry.name) or (entry / STATE).is_file():
             continue
         community, stated = _named(entry.name if entry.is_dir() else entry.stem, kind, state)
         listing = Listing(community=community, paths=(str(entry),), kind_stated=stated)

@@ -13,7 +13,7 @@ import msgspec
 from latchstring import __version__
 from latchstring.catalogue import load_catalogue
 from latchstring.documents.limits import Limits
-from latchstring.survey.communities import Communities, Listing
+from latchstring.survey.communities import STATE, Communities, Listing
 from latchstring.survey.crew import Crew
 from latchstring.survey.dictionary import write_dictionary
 from latchstring.survey.locking import only_one
@@ -25,7 +25,6 @@ from latchstring.survey.summary import write_summaries
 from latchstring.text import Message
 
 FORMAT = "1"
-STATE = "survey.json"
 PARTS = "parts"
 
 Progress = Callable[[Standing], None]

@@ -109,6 +109,13 @@ def test_a_part_that_was_harmed_is_done_again(state, tmp_path, run_survey, table
     assert tables_of(out) == whole
 
 
+def test_answers_among_the_communities_are_none_of_them(state, run_survey, tables_of):
+    run_survey(state, state / "answers")
+    first = tables_of(state / "answers")
+    assert run_survey(state, state / "answers", resume=True).kept == 4
+    assert tables_of(state / "answers") == first
+
+
 def test_a_survey_is_not_overwritten_unasked(state, tmp_path, run_survey):
     run_survey(state, tmp_path / "one")
     with pytest.raises(NoSurvey) as refused:
