@@ -69,7 +69,7 @@ def to_line(value: object) -> bytes:
     in ASCII alone.
 
     >>> to_line(Working("caf\udce9.pdf"))
-    b'{"type": "Working", "paper": "caf\\\\udce9.pdf"}\n'
+    b'{"type": "Working", "paper": "caf\\udce9.pdf"}\n'
     """
     return json.dumps(msgspec.to_builtins(value)).encode("ascii") + b"\n"
 
