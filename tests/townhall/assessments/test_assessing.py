@@ -205,7 +205,7 @@ def test_communities_stand_side_by_side_with_filters(assessed, person_with, sign
     assert "th-heat" not in ana.get(here, {"state": "TX"}).content.decode()
 
 
-@pytest.mark.parametrize("form", ["json", "html", "csv"])
+@pytest.mark.parametrize("form", ["json", "html", "csv", "pdf", "parquet"])
 def test_an_export_is_a_file_to_keep_and_leaves_a_link(assessed, form, person_with, signed_in):
     from townhall.core.access.models import AccessEntry
 
@@ -213,6 +213,8 @@ def test_an_export_is_a_file_to_keep_and_leaves_a_link(assessed, form, person_wi
     answer = ana.get(page("export", assessed.community, assessed.number, form))
     assert answer.status_code == 200
     assert answer["Content-Disposition"].startswith("attachment")
+    assert "\u2068".encode() not in answer.content
+    assert answer.content[:4] in (b"{\n  ", b"<!do", b"\xef\xbb\xbfo", b"%PDF", b"PAR1")
     assert AccessEntry.objects.filter(action="exported").count() == 1
 
 

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from latchstring.language import Speech
 from latchstring.vocabulary import CommunityKind, VerdictKind
 from townhall.assessments import selectors
 from townhall.assessments.comparing import changes, heat_map
@@ -60,7 +61,7 @@ def export(request: Any, organisation: str, community: str, number: int, form: s
     way = EXPORTS.get(form)
     if way is None or not way.is_here:
         raise Http404
-    content = way.write(selectors.report_of(shown), spoken())
+    content = way.write(selectors.report_of(shown), Speech(spoken().language))
     note_access("exported", "assessment", shown.pk, person=request.user, organisation=organisation, now=timezone.now())
     name = f"{shown.community.slug}-{shown.number}.{form}"
     return HttpResponse(
