@@ -33,9 +33,10 @@ from latchstring.documents.papers import papers_schema
 from latchstring.evidence import finding
 from latchstring.findings import assessment
 from latchstring.findings.answers import answers_schema
+from latchstring.forms import allow_list, programs, question
 from latchstring.forms import finding as ask_finding
-from latchstring.forms import question
 from latchstring.language import entries_of, speech_in
+from latchstring.reports.audits.json import schema as audit_schema
 from latchstring.reports.json import schema
 from latchstring.reports.law import details_of
 from latchstring.survey.dictionary import described
@@ -459,6 +460,33 @@ def _frame() -> Iterator[str]:
     )
 
 
+def form_audit() -> str:
+    """Return what the form audit knows: codes, programmes, and the list of laws."""
+    codes = [(f"`{code.value}`", SAY.label(code)) for code in vocabulary.AskCode]
+    known = [(f"`{each.id}`", each.title.en) for each in programs()]
+    rows = [
+        (
+            f"`{row.id}`",
+            " ".join(f"`{each}`" for each in row.programs) or "any",
+            " ".join(row.codes),
+            SAY.label(row.verdict) + (f"; else: {SAY.label(row.otherwise)}" if row.otherwise else ""),
+            row.citation,
+            f"{row.step.en} {row.note.en}",
+            f"{row.as_of.isoformat()}, {'' if row.verified else 'not '}checked by a person, {row.litigation.value}",
+        )
+        for row in allow_list()
+    ]
+    head = ("row", "programmes", "codes", "verdict", "law", "step and note", "as of, checked, litigation")
+    return page(
+        "The form audit",
+        "How it is used: [audit your forms](../guides/audit-forms.md).",
+        f"## Codes\n\n{table(('code', 'asks for'), codes)}",
+        f"## Programmes\n\n{table(('`--program`', ''), known)}",
+        "## What the law lets ask\n\nTried from the top; what is in no row is removed or made optional.",
+        table(head, rows),
+    )
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands,
     "library.md": library,
@@ -470,6 +498,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "accuracy.md": accuracy,
     "law.md": law,
     "survey.md": survey_tables,
+    "form-audit.md": form_audit,
+    "audit.schema.json": lambda: json.dumps(audit_schema(), indent=2, ensure_ascii=False) + "\n",
     "report.schema.json": lambda: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
 }
 

@@ -29,7 +29,7 @@ from latchstring.cli.speaking import Refused, SpokenCommand, language_option, op
 from latchstring.vocabulary import CommunityKind
 
 if TYPE_CHECKING:
-    from latchstring.findings import Answer, Assessment, Community
+    from latchstring.findings import Answer, AskedOnForm, Assessment, Community
     from latchstring.findings.counsel import ForCounsel
 
 EXAMPLE = """\
@@ -43,6 +43,7 @@ latchstring assess code.pdf orders.zip --community "Alder County, MI" --kind cou
 @kind_option
 @option("--geoid", default="", metavar="CODE")
 @option("--answers", type=existing_file(), default=None)
+@option("--audit", type=existing_file(), default=None)
 @papers_option
 @option(
     "--format", "form", type=click.Choice(["terminal", "json", "html", "pdf"]), default="terminal", show_default=True
@@ -61,6 +62,7 @@ def assess_command(ctx: click.Context, /, **given: Any) -> None:
         _require_paper(given["output"], given["for_counsel"])
     limits = limits_from(given)
     answers = _answers(given["answers"])
+    asked = _asked(given["audit"])
     from latchstring.cli.papers import read_papers
     from latchstring.findings import assess
 
@@ -70,6 +72,7 @@ def assess_command(ctx: click.Context, /, **given: Any) -> None:
         documents,
         community_named(given["community"], given["kind"], given["geoid"]),
         answers=answers,
+        asked=asked,
         today=_day(given["today"]),
         progress=progress,
     )
@@ -137,6 +140,16 @@ def _answers(path: Path | None) -> "tuple[Answer, ...]":
         return load_answers(path)
     except (DataError, WrongAnswer) as error:
         raise Refused(error.message) from None
+
+
+def _asked(path: Path | None) -> "tuple[AskedOnForm, ...]":
+    """Return what the forms of an audit ask, or refuse in words."""
+    if path is None:
+        return ()
+    from latchstring.cli.audit import read_audit
+    from latchstring.forms.contributing import asked_of
+
+    return asked_of(read_audit(path))
 
 
 def _day(given: datetime.datetime | None) -> datetime.date | None:

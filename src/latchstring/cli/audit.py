@@ -94,18 +94,23 @@ def forms_command(ctx: click.Context, /, **given: Any) -> None:
     require_writable(given["output"])
     limits = limits_from(given)
     from latchstring.forms import audit
+    from latchstring.text.strict_yaml import DataError
 
     progress = Progress("progress-reading", given["progress"])
     speech = speech_of(ctx)
-    made = audit(
-        given["paths"],
-        program=given["program"],
-        language=speech.language.code,
-        limits=limits,
-        today=given["today"].date() if given["today"] else None,
-        progress=progress,
-    )
-    progress.done()
+    try:
+        made = audit(
+            given["paths"],
+            program=given["program"],
+            language=speech.language.code,
+            limits=limits,
+            today=given["today"].date() if given["today"] else None,
+            progress=progress,
+        )
+    except DataError as error:  # a papers.yml that stands beside the forms
+        raise Refused(error.message) from None
+    finally:
+        progress.done()
     write_answer(_written(made, given["form"], speech), given["output"])
     ctx.exit(_status(made, given["ledger"], speech))
 

@@ -8,6 +8,7 @@ from latchstring.findings.assessing import assess
 from latchstring.findings.assessment import (
     REPORT_FORMAT,
     Answer,
+    AskedOnForm,
     Assessment,
     Community,
     Conflict,
@@ -22,6 +23,7 @@ from latchstring.findings.explaining import Explanation, UnknownFinding, explain
 __all__ = [
     "REPORT_FORMAT",
     "Answer",
+    "AskedOnForm",
     "Assessment",
     "Community",
     "Conflict",

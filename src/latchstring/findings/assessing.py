@@ -10,9 +10,11 @@ from latchstring import __version__
 from latchstring.catalogue import Catalogue, Law, Policy, Reach, StateLine, load_catalogue, load_law, reach
 from latchstring.documents import Document, Problem
 from latchstring.evidence import find
+from latchstring.findings.asked import policies_of, weighed
 from latchstring.findings.assessment import (
     REPORT_FORMAT,
     Answer,
+    AskedOnForm,
     Assessment,
     Community,
     LedgerEntry,
@@ -54,6 +56,7 @@ def assess(
     *,
     answers: Iterable[Answer] = (),
     decisions: Iterable[Decision] = (),
+    asked: Iterable[AskedOnForm] = (),
     catalogue: Catalogue | None = None,
     law: Law | None = None,
     today: datetime.date | None = None,
@@ -63,7 +66,8 @@ def assess(
 
     The order of the papers is kept; the same papers on the same day give the same assessment. `today` decides what has
     expired or is not yet in force (default: the day of the machine's clock). `decisions` are what people said of
-    findings; those whose words are gone are listed in `unsettled`. Papers that come one at a time
+    findings; those whose words are gone are listed in `unsettled`. `asked` are questions of forms, from an audit: a
+    rule in force and a form that asks all the same are a conflict. Papers that come one at a time
     (`documents.read_each`) are let go one at a time.
     """
     catalogue, law = catalogue or load_catalogue(), law or load_law()
@@ -80,6 +84,7 @@ def assess(
     known = Papers(by_id, {entry.document: entry for entry in ledger}, community.kind)
     old = old_texts(placed, by_id, in_force)
     told = tuple(answers)
+    on_forms = tuple(asked)
     matters = []
     for policy in catalogue.policies:
         case = case_of((each for each in placed if each.finding.policy == policy.id), by_id, in_force)
@@ -90,7 +95,8 @@ def assess(
         line = law.state_line(community.state, policy.id, today, community.kind)
         reported = tuple(answer for answer in told if answer.policy == policy.id)
         verdict = _verdict(policy, case, searched, here, line, reported, by_id)
-        matters.append(Matter(policy, told_apart(verdict, conflicts), case, searched, conflicts))
+        verdict = weighed(told_apart(verdict, conflicts), case, on_forms)
+        matters.append(Matter(policy, verdict, case, searched, conflicts))
     return Assessment(
         report_format=REPORT_FORMAT,
         program_version=__version__,
@@ -102,6 +108,7 @@ def assess(
         findings=tuple(each for matter in matters for each in matter.case.in_order),
         conflicts=tuple(each for matter in matters for each in matter.conflicts),
         unsettled=reviewed.unsettled,
+        asked=tuple(each for each in on_forms if policies_of(each)),
         next_steps=steps_of(matters, known.ledger, here),
         law_version=law.version,
         reach=here.told,

@@ -12,6 +12,7 @@ from latchstring.findings.decision import Decision
 from latchstring.text import Message
 from latchstring.vocabulary import (
     Agreement,
+    AskCode,
     Body,
     CommunityKind,
     DocumentKind,
@@ -127,6 +128,16 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     """An independent body that the instrument only asks: it binds nobody there."""
 
 
+class AskedOnForm(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a form asks and no law lets it: the form, its place, the words, the code, the programme."""
+
+    form: str
+    place: str
+    words: str
+    code: AskCode
+    program: str
+
+
 class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     """The whole answer. Seventeen verdicts, in the guide's order; the ledger names every paper that was handed over."""
 
@@ -142,6 +153,8 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     next_steps: tuple[Step, ...]
     unsettled: tuple[Decision, ...] = ()
     """Decisions of people on words that no paper holds any more: somebody must look again."""
+    asked: tuple[AskedOnForm, ...] = ()
+    """What forms ask against a policy, where an audit of forms was given."""
     law_version: str = ""
     """The version of the law that the state lines come from."""
     reach: Message | None = None

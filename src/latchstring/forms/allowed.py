@@ -27,6 +27,7 @@ class Condition(StrEnum):
 
     OPTIONAL = "optional"
     NOTICE = "notice"
+    LAST_FOUR = "last_four"
 
 
 class Allowed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -44,6 +45,8 @@ class Allowed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     note: Bilingual
     as_of: datetime.date
     verified: bool
+    source: str = ""
+    """The address of the text that a verified row was read in."""
     only_if: tuple[Condition, ...] = ()
     otherwise: AuditVerdict | None = None
     near: str = ""

@@ -1,6 +1,7 @@
 """The audit of one form and of many: reads, tells the programme, matches, judges; each is a module of its own."""
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from latchstring.forms.comparing_languages import language_differences, language
 from latchstring.forms.correcting import corrected
 from latchstring.forms.finding import AUDIT_FORMAT, AskFinding, Audit, AuditedForm
 from latchstring.forms.judging import Setting, judge
-from latchstring.forms.matching import Match, match
+from latchstring.forms.lexicon import lexicons
+from latchstring.forms.matching import Match, Matched, match
 from latchstring.forms.notices import notice_of
 from latchstring.forms.programs import GENERAL, program, program_told
 from latchstring.forms.question import Form, Question
@@ -23,6 +25,8 @@ from latchstring.text import Message
 from latchstring.vocabulary import AskCode, Asking, AuditVerdict, ReadState
 
 Progress = Callable[[str, int, int], None]
+_LIST = 4
+"""Questions before and after a paper's bare name among which other papers make it a list."""
 _HEAD_QUESTIONS = 6
 """Questions at the head of a page among which the title of a form inside a packet stands."""
 
@@ -67,16 +71,19 @@ def audit_form(form: Form, stated: str | None, language: str, today: datetime.da
     told = stated or program_told(form.text or form.title, f"{form.name} {form.title}") or GENERAL
     notice, lacks = notice_of(form.questions)
     vendor = names_a_vendor(form.text)
-    pages = {} if stated else _programs_of_pages(form)
     findings: dict[str, AskFinding] = {}
     silenced: dict[str, int] = {}
-    for question in form.questions:
+    prose = pages_of_prose(form.questions)
+    pages = {} if stated else {page: found for page, found in _programs_of_pages(form).items() if page not in prose}
+    every = [match(question, question.place.page in prose) for question in form.questions]
+    for at, (question, matched) in enumerate(zip(form.questions, every, strict=True)):
         here = pages.get(question.place.page or 0, told)
         setting = Setting(form, here, stated is not None, notice, today, language, vendor)
-        matched = match(question, form.spoken)
         for because in matched.silenced:
             silenced[because] = silenced.get(because, 0) + 1
         for each in matched.matches:
+            if each.bare and _one_of_several(each, every[max(0, at - _LIST) : at + _LIST + 1]):
+                continue
             finding = judge(each, question, setting)
             findings.setdefault(finding.id, finding)
     for each, question in _over_two_lines(form.questions):
@@ -106,6 +113,22 @@ def audit_form(form: Form, stated: str | None, language: str, today: datetime.da
         silenced=silenced,
         problems=problems,
     )
+
+
+def pages_of_prose(questions: Sequence[Question]) -> set[int | None]:
+    """Return the pages (None: all of a paper without pages) that are no form: mostly sentences, nowhere to write."""
+    fields: Counter[int | None] = Counter()
+    labels: Counter[int | None] = Counter()
+    sentences: Counter[int | None] = Counter()
+    for question in questions:
+        counts = fields if question.widget else sentences if question.asking is Asking.SENTENCE else labels
+        counts[question.place.page] += 1
+    return {page for page, count in sentences.items() if 12 * fields[page] < count and count >= labels[page]}
+
+
+def _one_of_several(paper: Match, around: Sequence[Matched]) -> bool:
+    """Whether other papers stand near by their bare names: a list of papers to choose from, one box to tick each."""
+    return any(other.bare and other.code is not paper.code for each in around for other in each.matches)
 
 
 def _programs_of_pages(form: Form) -> dict[int, str]:
@@ -162,8 +185,13 @@ def _read_state(form: Form, problems: Sequence[Problem]) -> ReadState:
 
 
 def _language_problem(form: Form, language: str) -> tuple[Problem, ...]:
-    """A form in a language without a lexicon cannot be called clean."""
-    return () if language or not form.text.strip() else (Problem(Message("problem-form-language")),)
+    """A form in a language without a lexicon, or with but a draft of one, cannot be called clean."""
+    if not form.text.strip():
+        return ()
+    if not language:
+        return (Problem(Message("problem-form-language")),)
+    complete = {lexicon.language for lexicon in lexicons() if lexicon.complete}
+    return () if language in complete else (Problem(Message("problem-form-language-draft")),)
 
 
 def _with_stored_only(forms: Sequence[AuditedForm]) -> Iterable[AuditedForm]:

@@ -22,6 +22,7 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     note: str
     as_of: datetime.date
     verified: bool
+    source: str = ""
     litigation: Litigation
     starts: datetime.date | None = None
     ends: datetime.date | None = None

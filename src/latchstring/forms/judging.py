@@ -6,6 +6,7 @@ numbers become optional with a notice (DESIGN section 6; research on RCW 43.17.4
 
 import datetime
 import hashlib
+import re
 from typing import NamedTuple
 
 from latchstring.forms.allowed import Allowed, Condition, row_for
@@ -32,6 +33,7 @@ SEVERITIES = {
     AskCode.W2: Severity.CRITICAL,
     AskCode.X1: Severity.LOW,
 }
+_LONG_NUMBER = re.compile(r"\d(?:[\d\- ]{4,}\d)")
 SOFTER = frozenset({AskCode.P3, AskCode.P5, AskCode.P7})
 """What may stay where it is a choice; all else has no place on a form without a law."""
 POOR_WORD = 60.0
@@ -97,11 +99,20 @@ def requirement_of(question: Question) -> bool | None:
 
 
 def _words(match: Match, question: Question) -> str:
+    """Return the words as they stand, without what somebody may have filled in after the label."""
     if match.source == "help":
-        return question.help
+        return _without_numbers(question.help)
     if match.source == "option":
         return f"{question.words} [{', '.join(question.options)}]".strip()
-    return question.words or question.name
+    label, colon, _ = question.words.partition(": ")
+    if colon and match.matched in plain_words(label):
+        return _without_numbers(f"{label}:")
+    return _without_numbers(question.words) or question.name
+
+
+def _without_numbers(words: str) -> str:
+    """Return words with long numbers blotted out: a form prints none, so somebody wrote them."""
+    return _LONG_NUMBER.sub("…", words)
 
 
 def _verdict(
@@ -115,7 +126,7 @@ def _verdict(
         said.append(Message("audit-because-no-law", {"program": setting.program}))
         verdict = AuditVerdict.MAKE_OPTIONAL if match.code in SOFTER else AuditVerdict.REMOVE
     else:
-        verdict, why = _by_row(row, required, setting)
+        verdict, why = _by_row(row, required, question, setting)
         said += why
     if setting.vendor and verdict is AuditVerdict.REMOVE and required:
         said.append(Message("audit-because-vendor"))
@@ -125,13 +136,17 @@ def _verdict(
     return verdict, tuple(said)
 
 
-def _by_row(row: Allowed, required: bool | None, setting: Setting) -> tuple[AuditVerdict, list[Message]]:
+def _by_row(
+    row: Allowed, required: bool | None, question: Question, setting: Setting
+) -> tuple[AuditVerdict, list[Message]]:
     """Apply a row: its verdict where its conditions hold, else its other one."""
     missing = []
     if Condition.OPTIONAL in row.only_if and required is not False:
         missing.append(Message("audit-because-not-optional"))
     if Condition.NOTICE in row.only_if and setting.notice is not NoticeState.COMPLETE:
         missing.append(Message("audit-because-notice", {"state": setting.notice.value}))
+    if Condition.LAST_FOUR in row.only_if and not _asks_last_four(question):
+        missing.append(Message("audit-because-whole-number"))
     verdict = row.otherwise or row.verdict if missing else row.verdict
     said = [Message(f"audit-because-row-{verdict.value}", {"citation": row.citation}), *missing]
     if row.litigation != "none":
@@ -139,6 +154,11 @@ def _by_row(row: Allowed, required: bool | None, setting: Setting) -> tuple[Audi
     if not row.verified:
         said.append(Message("audit-because-unverified", {"date": row.as_of.isoformat()}))
     return verdict, said
+
+
+def _asks_last_four(question: Question) -> bool:
+    plain = plain_words(f"{question.words} {question.help} {question.group}")
+    return any(lexicon.last_four.search(plain) for lexicon in lexicons())
 
 
 def _coverage(row: Allowed, language: str) -> Coverage:
@@ -149,6 +169,7 @@ def _coverage(row: Allowed, language: str) -> Coverage:
         note=row.note.said_in(language),
         as_of=row.as_of,
         verified=row.verified,
+        source=row.source,
         litigation=row.litigation,
         starts=row.starts,
         ends=row.ends,

@@ -4,6 +4,7 @@ A segment is words in a row without a wide gap; segments that stand flush below 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from statistics import median
 from typing import NamedTuple
 
 from latchstring.documents import Box
@@ -12,6 +13,8 @@ from latchstring.forms.units import Segment
 
 _GAP = 1.25
 """Blank between two words, in heights of a line, beyond which they belong to two labels."""
+_HEADING = 1.25
+"""How much higher than usual the letters of a heading are."""
 _LEADING = 0.9
 """Blank between two lines, in heights, within which they may be one paragraph."""
 
@@ -45,10 +48,13 @@ class Row(NamedTuple):
 
 def segments_of(words: Iterable[Word], page: int, rules: Sequence[float] = ()) -> Iterator[Segment]:
     """Yield the segments of a page; `rules` are the x of vertical lines, which part cells however near their words."""
-    for block in _blocks(_rows(words, rules)):
+    rows = _rows(words, rules)
+    usual = median(row.height for row in rows) if rows else 0.0
+    for block in _blocks(rows):
         for number, row in enumerate(block):
             box = Box(page, row.left, row.bottom, row.right, row.top)
-            yield Segment(row.text, FieldPlace(page=page, box=box), row.confidence, gap=not number)
+            heading = row.height > _HEADING * usual
+            yield Segment(row.text, FieldPlace(page=page, box=box), row.confidence, gap=not number, heading=heading)
 
 
 def _rows(words: Iterable[Word], rules: Sequence[float]) -> list[Row]:

@@ -16,10 +16,12 @@ Words = tuple[str, ...]
 
 
 class CodeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that ask for one code: within a label, as a whole label, in the words of a technical name, as letters
-    inside a name without parts, at a name's end."""
+    """Words that ask for one code: within any words that ask, within a label or a question only (`labels`: words that
+    prose uses for other things), as a whole label, in the words of a technical name, as letters inside a name without
+    parts, at a name's end."""
 
     phrases: Words = ()
+    labels: Words = ()
     exact: Words = ()
     names: Words = ()
     squashed: Words = ()
@@ -27,10 +29,12 @@ class CodeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Silent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that look like asking and are not, and why (a word for the log)."""
+    """Words that look like asking and are not, and why (a word for the log); `unless` is what makes them ask after all
+    (`a legal resident of` a city, unless it is of the United States)."""
 
     because: str
     phrases: Words
+    unless: Words = ()
 
 
 class NoticeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,12 +62,18 @@ class LexiconFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     codes: dict[AskCode, CodeWords]
     silent: tuple[Silent, ...]
     asks: Words
+    """Words by which a sentence asks, wherever they stand before what is asked for."""
+    asks_first: Words
+    """Verbs that ask only where a sentence begins with them: elsewhere they are nouns."""
     refuses: Words
     required: Words
     optional: Words
     alternatives: Words
+    last_four: Words
     notice: NoticeWords
     within: tuple[Within, ...]
+    complete: bool = True
+    """False for a draft: what it finds is shown, and a form in it is never called clean."""
 
 
 class Code:
@@ -71,6 +81,7 @@ class Code:
 
     def __init__(self, words: CodeWords) -> None:
         self.phrases = compiled(words.phrases)
+        self.labels = compiled(words.labels)
         self.exact = whole(words.exact)
         self.names = compiled(words.names)
         self.squashed = re.compile("|".join(map(re.escape, words.squashed)) or "(?!)")
@@ -82,17 +93,22 @@ class Lexicon:
 
     def __init__(self, written: LexiconFile) -> None:
         self.language = written.language
+        self.complete = written.complete
         self.common = frozenset(written.common)
         self.codes = {code: Code(words) for code, words in written.codes.items()}
-        self.silent = [(row.because, compiled(row.phrases)) for row in written.silent]
+        self.silent = [(row.because, compiled(row.phrases), compiled(row.unless)) for row in written.silent]
         self.asks = compiled(written.asks)
+        self.asks_first = compiled(written.asks_first)
         self.refuses = compiled(written.refuses)
         self.required = compiled(written.required)
         self.optional = compiled(written.optional)
         self.alternatives = compiled(written.alternatives)
+        self.last_four = compiled(written.last_four)
         self.notice = {part: compiled(getattr(written.notice, part)) for part in NoticeWords.__struct_fields__}
         self.within = [(row.code, whole(row.groups), whole(row.labels)) for row in written.within]
-        pieces = {a for w in written.codes.values() for phrase in (*w.phrases, *w.exact) for a in anchors(phrase)}
+        pieces = {
+            a for w in written.codes.values() for phrase in (*w.phrases, *w.labels, *w.exact) for a in anchors(phrase)
+        }
         self._gate = ahocorasick_rs.AhoCorasick(sorted(pieces))
 
     def may_ask(self, plain: str) -> bool:

@@ -17,6 +17,8 @@ _NUMBER_SIGN = re.compile(r"#|№|\bn[º°o]\b\.?|\bno\.", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`´](?=\w)")
 _PLURAL = re.compile(r"\((?:s|es|a|as|os)\)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+_YES_NO = re.compile(r"\b(yes|y) (?:no|n)\b|\b(si) no$")
+"""The two answers: their "no" is no number."""
 _OTHER = re.compile(r"[\W_]+")
 
 
@@ -32,7 +34,7 @@ def plain_words(text: str) -> str:
     text = _DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), text)
     text = _NUMBER_SIGN.sub(" no ", text)
     folded = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    words = _OTHER.sub(" ", folded).strip()
+    words = _YES_NO.sub(r"\1\2", _OTHER.sub(" ", folded).strip())
     return words + " " if words else ""
 
 

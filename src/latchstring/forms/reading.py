@@ -59,14 +59,23 @@ READERS = (
     _row("papers:read_paper", ".odt .ott", formats.is_odt),
     _row("sqlite:read_sqlite", ".db .sqlite .sqlite3", lambda data: data.startswith(b"SQLite format 3\x00")),
     _row("papers:read_paper", ".doc .dot", formats.is_ole),
-    _row("html:read_html", ".html .htm .xhtml .jinja .j2", formats.is_html),
+    _row("papers:read_paper", ".xml", formats.is_xml),
+    _row("html:read_html", ".html .htm .xhtml .jinja .j2 .php .erb .jsp .aspx .cshtml .vue", formats.is_html),
     _row("csv:read_csv", ".csv .tsv"),
     _row("sql:read_sql", ".sql .ddl"),
     _row("json:read_json", ".json .jsonl .yaml .yml"),
     _row("python:read_python", ".py"),
+    _row("code:read_code", ".js .jsx .ts .tsx .mjs .svelte"),
     _row("script:read_script", ".txt .md .asc .log"),
 )
 """Looked at from the top: the first whose bytes tell it; else, for bytes that tell nothing, by the file's name."""
+
+
+_TEXTUAL = frozenset((".py", ".sql", ".ddl", ".json", ".jsonl", ".yaml", ".yml", ".csv", ".tsv"))
+"""Names that decide for a text: a program may hold the first bytes of any format."""
+
+
+_NOTHING = Problem(Message("problem-no-papers"))
 
 
 def read_forms(
@@ -80,12 +89,14 @@ def read_forms(
     databases = [str(path) for path in paths if "://" in str(path)]
     gathered = gather([Path(path) for path in paths if "://" not in str(path)])
     total = len(gathered.places) + len(databases)
-    number = 0
     for number, place in enumerate(gathered.places, 1):
         for found in open_place(place, limits):
             if progress:
                 progress(found.name, number, total)
             yield form_of(found, limits)
+    if not total:
+        name = ", ".join(Path(path).name for path in paths)
+        yield Form(id=id_of(name.encode("utf-8", "surrogatepass")), name=name, problems=(_NOTHING,))
     for address in databases:
         from latchstring.forms.readers.database import read_database
 
@@ -126,13 +137,16 @@ def reader_of(data: bytes, name: str) -> FormReader:
     """Choose the reader: by the bytes, and where they tell nothing, by the name. Raises Unreadable."""
     if not data.strip():
         raise unreadable("problem-empty")
-    for reader in READERS:
-        if reader.tells and reader.tells(data):
-            return reader
     suffix = PurePosixPath(name).suffix.lower()
+    textual = suffix in _TEXTUAL and is_text(data)
+    for reader in READERS:
+        if reader.tells and not textual and reader.tells(data):
+            return reader
     for reader in READERS:
         if suffix in reader.suffixes:
+            if suffix in _TEXTUAL and not textual:
+                raise unreadable("problem-not-text")
             return reader
     if is_text(data):
-        return READERS[-1]
+        return READERS[-1]  # a text of any name is read line by line
     raise unreadable("problem-not-a-form", suffix=suffix or "?")

@@ -27,9 +27,10 @@ _ABBREVIATION = re.compile(
     r"\b(?:U\.S|No|Nos|Mr|Ms|Mrs|Dr|St|Sec|Soc|Lic|Reg|Dept|Ave|Apt|Exp|Num|Núm|EE\.UU|e\.g|i\.e|etc|[A-Z])\.[\"”’')]*\s*$"
 )
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|de|del|la|el|los|the|and|or|y|o|your|su|a|an|to|in|for|en|con|with|by|por|as|is|are|be|at|on|must|will|you|not)|[,/\-–&(])$",
-    re.IGNORECASE,
+    r"(?:\b(?:(?i:of|de|del|la|el|los|the|and|or|your|su|an|to|in|for|en|con|with|by|por|as|is|are|be|at|on|must|will|you)"
+    r"|[aoy])|[,/\-–&(])$"
 )
+"""Ends of a line after which the same label or sentence goes on: a preposition, an article, a comma."""
 LABEL_WORDS = 9
 """Words up to which something without a verb of its own is taken for a label."""
 
@@ -72,7 +73,8 @@ def _cut(segment: Segment) -> Iterator[_Piece]:
         ends = text[at : blank.start() if blank else len(text)].rstrip()
         is_tick = bool(blank and _TICK.match(blank[0]))
         if words:
-            fill = (blank is not None and not is_tick) or (ends.endswith(":") and not tick)
+            colon = ends.endswith(":") and not tick and len(words.split()) <= LABEL_WORDS
+            fill = colon or (blank is not None and not is_tick)
             keeps = words + (":" if ends.endswith(":") else "")
             yield _Piece(keeps, segment.place, segment.confidence, segment.gap and first, segment.heading, fill, tick)
             first = False
@@ -159,10 +161,12 @@ def _questions(unit: _Piece, options: tuple[str, ...], group: str, spoken: bool)
     sentences = _sentences(text)
     for number, sentence in enumerate(sentences):
         last = number == len(sentences) - 1
-        short = len(sentence.split()) <= LABEL_WORDS and not sentence.endswith((".", "!"))
+        ends = sentence.endswith((".", "!")) and len(sentence.split()) > 4 and not _ABBREVIATION.search(sentence)
+        short = len(sentence.split()) <= LABEL_WORDS and not ends
         fill = (unit.blank or unit.tick or bool(options)) and last
         long = len(sentence.split()) > 2 * LABEL_WORDS
-        asking = Asking.FIELD if fill and not long else Asking.LABEL if short and not spoken else Asking.SENTENCE
+        label = short and not spoken and not (unit.heading and not fill)
+        asking = Asking.FIELD if fill and not long else Asking.LABEL if label else Asking.SENTENCE
         yield Question(
             words=sentence,
             asking=asking,

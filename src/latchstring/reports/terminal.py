@@ -73,6 +73,7 @@ class _Writer:
             self._verdicts(),
             self._opening(),
             self._conflicts(),
+            self._asked_on_forms(),
             self._quotations(),
             self._law(),
             self._papers(),
@@ -111,6 +112,14 @@ class _Writer:
         yield self._heading("conflicts-heading")
         for facing in self.laid_out.facing:
             yield from self._conflict(facing)
+
+    def _asked_on_forms(self) -> Iterator[str]:
+        asked = self.laid_out.assessment.asked
+        if asked:
+            yield self._heading("asked-heading")
+        for each in asked:
+            said = self.speech.say("asked-line", form=printable(each.form), words=printable(each.words))
+            yield from self._wrap(f"{self.speech.label(each.code)}: {said}", "  ")
 
     def _conflict(self, facing: Facing) -> Iterator[str]:
         conflict = facing.conflict

@@ -32,4 +32,4 @@ def test_look_alikes_stay_silent(row):
 
 
 def test_a_silenced_look_alike_is_remembered():
-    assert match(question({"words": "Senior citizen discount"})).silenced == ("citizens-without-nationality",)
+    assert match(question({"words": "Senior citizen discount"})).silenced == ("words-for-the-public",)

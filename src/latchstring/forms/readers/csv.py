@@ -28,7 +28,8 @@ def read_csv(data: bytes, name: str, limits: Limits) -> Read:
     text = _decoded(data)
     rows = csv.reader(io.StringIO(text), delimiter=_delimiter(text, name))
     for number, row in enumerate(rows, 1):
-        if sum(bool(cell.strip()) for cell in row) >= min(2, len(row) or 2):
+        worded = [cell for cell in row if any(map(str.isalpha, cell))]
+        if len(worded) >= min(2, len(row) or 2):
             questions = [*_heads(row, number), *_listed(row, rows, number)]
             return Read(reader="csv", questions=tuple(questions), text="\n".join(q.words for q in questions))
     raise unreadable("problem-form-no-words")

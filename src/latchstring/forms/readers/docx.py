@@ -15,6 +15,7 @@ from latchstring.documents.docx_styles import W, attribute, in_usual_namespace
 from latchstring.documents.problems import unreadable
 from latchstring.documents.xml import local, parse_xml
 from latchstring.documents.zipped import open_zip, part
+from latchstring.forms.phrases import plain_words
 from latchstring.forms.question import FieldPlace, Question, Read
 from latchstring.forms.readers.docx_pictures import picture_questions
 from latchstring.forms.readers.docx_runs import Control, paragraph
@@ -70,7 +71,8 @@ def _part(root: etree._Element, name: str) -> list[Question]:
             segments.append(Segment(text.strip(), place, gap=True, heading=_is_heading(element)))
             if not inside:
                 before_cell = words if len(words) < 120 else ""
-    printed = questions_of(segments)
+    labels = {plain_words(control.words) for control in controls}
+    printed = [each for each in questions_of(segments) if plain_words(each.words) not in labels]
     return [*printed, *controls]
 
 

@@ -21,7 +21,9 @@ from latchstring.forms.units import Segment, questions_of
 from latchstring.text import Message
 from latchstring.vocabulary import Asking
 
-_TEMPLATE = re.compile(rb"\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}", re.DOTALL)
+_TEMPLATE = re.compile(rb"\{%-?\s*(\w*)(.*?)%\}|\{#.*?#\}|\{\{.*?\}\}", re.DOTALL)
+_DIRECTIVE = re.compile(rb"<\?.*?\?>|<%.*?%>|^\s*@\w+(?:\([^\n]*\))?\s*$", re.DOTALL | re.MULTILINE)
+_QUOTED = re.compile(rb"\"([^\"]*)\"|'([^']*)'")
 _BLOCKS = frozenset(
     [
         "p",
@@ -71,7 +73,7 @@ _MOST_DEEP = 500
 
 def read_html(data: bytes, name: str, limits: Limits) -> Read:
     """Read a web page. Raises Unreadable for a page without any element."""
-    root = _parsed(_TEMPLATE.sub(b" ", data))
+    root = _parsed(_TEMPLATE.sub(_printed_by_tag, _DIRECTIVE.sub(b" ", data)))
     labels = Labels(root)
     controls = list(_controls(root, labels))
     printed = _not_labels(questions_of(_printed(root, labels)), labels)
@@ -85,6 +87,12 @@ def read_html(data: bytes, name: str, limits: Limits) -> Read:
         text="\n".join(q.words for q in questions if q.words),
         problems=tuple(_problems(root, labels, controls, printed)),
     )
+
+
+def _printed_by_tag(tag: re.Match[bytes]) -> bytes:
+    """Return what a tag of a template prints: the words that it translates, else a blank."""
+    quoted = _QUOTED.search(tag[2] or b"") if (tag[1] or b"").startswith(b"trans") else None
+    return (quoted[1] or quoted[2] or b" ") if quoted else b" "
 
 
 def _not_labels(printed: list[Question], labels: Labels) -> list[Question]:

@@ -49,7 +49,7 @@ class Labels:
         for label in root.iter("label"):
             if label.get("for"):
                 self._for.setdefault(label.get("for", ""), said(label))
-        self._by_id = {each.get("id"): each for each in root.iter() if isinstance(each.tag, str) and each.get("id")}
+        self._by_id = {each.get("id"): each for each in root.iter() if local(each.tag) and each.get("id")}
         self.path = cache(self.tree.getpath)
 
     def words_of(self, control: etree._Element) -> str:
@@ -111,7 +111,7 @@ class Labels:
     def _near(self, control: etree._Element) -> str:
         """Return the words beside a control: before it in its block, in the cell beside, at the head of its column."""
         before = _before(control)
-        if before:
+        if before or _follows_silent_picture(control):
             return before
         cell = next((above for above in control.iterancestors("td", "th")), None)
         if cell is not None and (found := _beside_cell(cell)):
@@ -122,7 +122,7 @@ class Labels:
             if at is None or at.tag in ("form", "body", "html", "fieldset", "tr", "table"):
                 return ""
             above = at.getprevious()
-            if above is not None and isinstance(above.tag, str) and not _holds_control(above):
+            if above is not None and local(above.tag) and not _holds_control(above):
                 words = said(above)
                 return words if len(words) <= _LONGEST_LABEL else ""
         return ""
@@ -143,17 +143,27 @@ def _before(control: etree._Element) -> str:
     pieces: list[str] = []
     at = control.getprevious()
     while at is not None:
-        if isinstance(at.tag, str) and (_holds_control(at) or at.tag == "br"):
+        if local(at.tag) and (_holds_control(at) or at.tag == "br" or _says_nothing(at)):
             pieces.append(at.tail or "")
             break
         pieces.append(at.tail or "")
-        pieces.append(said(at) if isinstance(at.tag, str) else "")
+        pieces.append(said(at) if local(at.tag) else "")
         at = at.getprevious()
     else:
         parent = control.getparent()
         pieces.append((parent.text or "") if parent is not None else "")
     words = " ".join(" ".join(reversed(pieces)).split())
     return words if len(words) <= _LONGEST_LABEL else words[-_LONGEST_LABEL:]
+
+
+def _follows_silent_picture(control: etree._Element) -> bool:
+    """Whether a picture that says nothing stands right before a control: its label is in the picture."""
+    beside = control.getprevious()
+    return beside is not None and _says_nothing(beside)
+
+
+def _says_nothing(element: etree._Element) -> bool:
+    return element.tag == "img" and not (element.get("alt") or "").strip()
 
 
 def _after(control: etree._Element) -> str:
@@ -168,15 +178,15 @@ def _after(control: etree._Element) -> str:
 def _beside_cell(cell: etree._Element) -> str:
     """Return the words of the cell before, else of the one after, else of the head of the column."""
     for beside in (cell.getprevious(), cell.getnext()):
-        if beside is not None and isinstance(beside.tag, str) and not _holds_control(beside) and said(beside):
+        if beside is not None and local(beside.tag) and not _holds_control(beside) and said(beside):
             return said(beside)
     row = cell.getparent()
     if row is None:
         return ""
-    index = [each for each in row if isinstance(each.tag, str)].index(cell)
+    index = [each for each in row if local(each.tag)].index(cell)
     table = next((above for above in row.iterancestors("table")), None)
     for head in _rows(table):
-        cells = [each for each in head if isinstance(each.tag, str)]
+        cells = [each for each in head if local(each.tag)]
         if head is not row and index < len(cells) and not _holds_control(head):
             return said(cells[index])
     return ""

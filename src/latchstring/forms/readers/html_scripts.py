@@ -21,12 +21,13 @@ _MOST = 5_000
 def script_questions(root: etree._Element) -> tuple[Question, ...]:
     """Return one question for each text that a script names as a label, and each field that it names."""
     found = [
-        each for number, script in enumerate(root.iter("script"), 1) for each in _in_script(script.text or "", number)
+        each for number, script in enumerate(root.iter("script"), 1) for each in in_script(script.text or "", number)
     ]
     return tuple(found[:_MOST])
 
 
-def _in_script(text: str, number: int) -> Iterator[Question]:
+def in_script(text: str, number: int) -> Iterator[Question]:
+    """Yield what a program names as labels and fields; `number` is the script's place on its page."""
     for match in _NAMED.finditer(text):
         words = match[2][1:-1].encode("utf-8").decode("utf-8").replace('\\"', '"').replace("\\'", "'")
         place = FieldPlace(path=f"script[{number}]:{match.start()}")

@@ -4,9 +4,13 @@ Values of fields are never read. Pages that are pictures, or whose labels are pi
 is installed. A form that only draws itself (XFA) is said to be unreadable, whatever else its file holds.
 """
 
+import logging
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
+import msgspec
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -18,6 +22,7 @@ from latchstring.forms.layout import segments_of
 from latchstring.forms.question import Question, Read
 from latchstring.forms.readers.pdf_fields import Widget, widgets_on
 from latchstring.forms.readers.pdf_ties import tied
+from latchstring.forms.readers.pdf_turns import Turn, page_turn
 from latchstring.forms.readers.pdf_words import has_pictures, rules_on, words_on
 from latchstring.forms.readers.pdf_xfa import xfa_questions
 from latchstring.forms.readers.recognised import Recognition
@@ -48,8 +53,21 @@ def _opened(data: bytes) -> Any:
         pdf.close()
         raise unreadable("problem-pdf-damaged")
     if pdf.get_formtype() != pdfium.FORMTYPE_NONE:
-        pdf.init_forms()
+        with _quietly():
+            pdf.init_forms()
     return pdf
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Keep pypdfium2 from printing that it draws no XFA: the form is said to be unreadable anyway."""
+    logger = logging.getLogger("pypdfium2")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
 
 
 class _Reading:
@@ -89,15 +107,16 @@ class _Reading:
     def _page(self, number: int) -> None:
         page = self.pdf[number - 1]
         try:
-            widgets = widgets_on(self.pdf, page, number)
-            words = words_on(page)
+            words, turn = words_on(page)
             letters = sum(sum(map(str.isalpha, word.text)) for word in words)
             if letters < _FEW_LETTERS and has_pictures(page):
-                words = self.recognition.words(page, number) or words
-            printed = questions_of(segments_of(words, number, rules_on(page)))
+                words, turn = self.recognition.words(page, number) or words, page_turn(page)
+            widgets = widgets_on(self.pdf, page, number, turn)
+            printed = questions_of(segments_of(words, number, rules_on(page, turn)))
             found, alone = tied(printed, widgets)
+            found = [_in_own_coordinates(each, turn) for each in found]
             if alone and has_pictures(page) and letters >= _FEW_LETTERS:
-                found, alone = self._with_pictures(page, number, widgets, found, alone)
+                found, alone = self._with_pictures(page, number, found, alone)
         finally:
             page.close()
         self.unlabelled += sum(not widget.tooltip and not widget.hidden for widget in alone)
@@ -106,14 +125,17 @@ class _Reading:
         self.questions += found
 
     def _with_pictures(
-        self, page: Any, number: int, widgets: list[Widget], found: list[Question], alone: list[Widget]
+        self, page: Any, number: int, found: list[Question], alone: list[Widget]
     ) -> tuple[list[Question], list[Widget]]:
         """Read a page whose labels may stand in pictures by recognition, beside its own words."""
         words = self.recognition.words(page, number)
         if not words:
             return found, alone
+        turn = page_turn(page)
+        widgets = widgets_on(self.pdf, page, number, turn)
         drawn, still = tied(questions_of(segments_of(words, number)), widgets)
-        return [*found, *drawn], [widget for widget in alone if widget in still]
+        names = {widget.name for widget in still}
+        return [*found, *(_in_own_coordinates(each, turn) for each in drawn)], [w for w in alone if w.name in names]
 
     def _xfa(self) -> list[Question]:
         if self.pdf.get_formtype() not in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND):
@@ -130,3 +152,12 @@ class _Reading:
             self.problems.append(Problem(Message("problem-form-fields-without-words", {"count": self.unlabelled})))
         if len(self.empty) == total and not self.recognition.failed:
             self.problems.append(Problem(Message("problem-form-no-words")))
+
+
+def _in_own_coordinates(question: Question, turn: Turn) -> Question:
+    """Return a question with its box in the coordinates of the unturned page, as boxes are everywhere."""
+    box = question.place.box
+    if box is None:
+        return question
+    place = msgspec.structs.replace(question.place, box=turn.own_box(box))
+    return msgspec.structs.replace(question, place=place)

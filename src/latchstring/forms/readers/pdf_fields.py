@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from latchstring.documents import Box
-from latchstring.forms.readers.pdf_words import turned_box
+from latchstring.forms.readers.pdf_turns import Turn
 
 _REQUIRED = 1 << 1
 _PUSH = 1 << 16
@@ -38,8 +38,8 @@ class Widget(NamedTuple):
     hidden: bool = False
 
 
-def widgets_on(pdf: Any, page: Any, number: int) -> list[Widget]:
-    """Return the fields of a page in their order; buttons that only do something are left out."""
+def widgets_on(pdf: Any, page: Any, number: int, turn: Turn) -> list[Widget]:
+    """Return the fields of a page in their order, boxes as a reader sees them; buttons are left out."""
     form = pdf.formenv.raw if pdf.formenv else None
     if form is None:
         return []
@@ -50,7 +50,7 @@ def widgets_on(pdf: Any, page: Any, number: int) -> list[Widget]:
             continue
         try:
             if pdfium.FPDFAnnot_GetSubtype(annotation) == pdfium.FPDF_ANNOT_WIDGET:
-                widget = _widget(form, page, annotation, number)
+                widget = _widget(form, annotation, number, turn)
                 if widget is not None:
                     found.append(widget)
         finally:
@@ -58,7 +58,7 @@ def widgets_on(pdf: Any, page: Any, number: int) -> list[Widget]:
     return found
 
 
-def _widget(form: Any, page: Any, annotation: Any, number: int) -> Widget | None:
+def _widget(form: Any, annotation: Any, number: int, turn: Turn) -> Widget | None:
     kind = _TYPES.get(pdfium.FPDFAnnot_GetFormFieldType(form, annotation))
     if kind is None:
         return None
@@ -72,9 +72,14 @@ def _widget(form: Any, page: Any, annotation: Any, number: int) -> Widget | None
         kind=kind,
         required=bool(flags > 0 and flags & _REQUIRED),
         options=tuple(_option(form, annotation, at) for at in range(min(max(options, 0), _MOST_OPTIONS))),
-        box=Box(number, *turned_box(page, rect.left, rect.bottom, rect.right, rect.top)),
+        box=Box(number, *turn.seen(_ordered(rect))),
         hidden=bool(pdfium.FPDFAnnot_GetFlags(annotation) & _HIDDEN),
     )
+
+
+def _ordered(rect: Any) -> tuple[float, float, float, float]:
+    across, up = sorted((rect.left, rect.right)), sorted((rect.bottom, rect.top))
+    return across[0], up[0], across[1], up[1]
 
 
 def _said(ask: Callable[..., int], form: Any, annotation: Any) -> str:

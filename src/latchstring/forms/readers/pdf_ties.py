@@ -11,7 +11,7 @@ from latchstring.vocabulary import Asking
 
 _NEAR = 14.0
 """Points above or below a field within which its label stands."""
-_BESIDE = 220.0
+_BESIDE = 420.0
 """Points beside a field within which its label stands, if nothing stands between."""
 
 

@@ -9,8 +9,11 @@ from latchstring.forms.question import FieldPlace, Read
 from latchstring.forms.units import Segment, questions_of
 from latchstring.text import Message
 
-_WIDE = re.compile(r"\s{3,}|\t+")
+_WIDE = re.compile(r"(?:\s{3,}|\t+)(?=[^_\s(\[☐□.…])")
+"""A wide blank that words follow; where something to write on or tick follows, the words before it are its label."""
 _UNDERLINED = re.compile(r"[=\-*_~]{4,}\s*$")
+_HEADING = re.compile(r"#{1,6}\s+")
+"""A heading in Markdown: its sign is no number."""
 _SPOKEN = re.compile(
     r"(?im)^\s*(?:ask|say|read|caller|operator|agent|officer|dispatcher|clerk|pregunte|diga|q)\s*[:.]|\bscript\b|\bguion\b|\bguión\b"
 )
@@ -32,7 +35,8 @@ def text_segments(text: str) -> Iterator[Segment]:
         if not line.strip() or (_UNDERLINED.match(line.strip()) and not line.strip(" _-=*~")):
             gap = True
             continue
-        for piece in _WIDE.split(line.rstrip()):
+        heading = _HEADING.match(line)
+        for piece in _WIDE.split(line[heading.end() if heading else 0 :].rstrip()):
             if piece.strip():
-                yield Segment(piece, FieldPlace(path=f"line {number}"), gap=gap)
+                yield Segment(piece, FieldPlace(path=f"line {number}"), gap=gap, heading=bool(heading))
                 gap = False

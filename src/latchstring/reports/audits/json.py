@@ -35,6 +35,16 @@ def write(audit: Audit, speech: Speech) -> str:
     return msgspec.json.format(msgspec.json.encode({**front, **body}), indent=2).decode() + "\n"
 
 
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of an audit, made from the types it is written from."""
+    made = msgspec.json.schema(Audit)
+    definitions = made["$defs"]
+    definitions["AuditedForm"]["properties"].pop("path")
+    definitions["AuditedForm"]["required"].remove("path")
+    definitions["Message"]["properties"]["text"] = {"type": "string", "description": "The words of the message."}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Latchstring form audit", **made}
+
+
 def load(text: str | bytes) -> Audit:
     """Return the audit that a JSON text was written from. Raises `NotAnAudit`."""
     try:
@@ -42,7 +52,7 @@ def load(text: str | bytes) -> Audit:
         found = data["audit_format"]
         for form in data["forms"]:
             form.setdefault("path", "")
-    except (msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError):
         raise NotAnAudit(Message("audit-not-json")) from None
     if str(found).partition(".")[0] != AUDIT_FORMAT.partition(".")[0]:
         raise NotAnAudit(Message("audit-newer-format", {"found": str(found), "known": AUDIT_FORMAT}))

@@ -16,7 +16,9 @@ from latchstring.documents.gathering import Place, open_place
 from latchstring.documents.inventory import id_of
 from latchstring.documents.papers import Papers
 from latchstring.documents.pdf_lines import ONE_AT_A_TIME
+from latchstring.documents.scan import drawings_of, opened
 from latchstring.forms.finding import AuditedForm
+from latchstring.forms.readers.pdf_turns import page_turn
 
 _SCALE = 1.4
 """Pixels a point: small print can be read, and a page stays under a hundred kilobytes."""
@@ -40,10 +42,12 @@ def page_pictures(form: AuditedForm) -> list[PagePicture]:
     for finding in form.findings:
         if finding.place.page is not None and finding.place.box is not None:
             boxes.setdefault(finding.place.page, []).append((finding.id, finding.place.box))
-    if form.reader != "pdf" or not boxes:
+    if form.reader not in ("pdf", "picture") or not boxes:
         return []
     data = _bytes_of(form)
-    return _drawn(data, form, boxes) if data else []
+    if not data:
+        return []
+    return _drawn(data, form, boxes) if form.reader == "pdf" else _scanned(data, boxes)
 
 
 def _bytes_of(form: AuditedForm) -> bytes | None:
@@ -68,15 +72,40 @@ def _drawn(data: bytes, form: AuditedForm, boxes: dict[int, list[tuple[str, Box]
             return []
         try:
             for number in sorted(boxes)[:_MOST_PAGES]:
-                only = [box for _, box in boxes[number]] if number in recognised else None
-                pictures.append(_page(pdf[number - 1], number, tuple(boxes[number]), only))
+                pictures.append(_page(pdf[number - 1], number, tuple(boxes[number]), number in recognised))
         finally:
             pdf.close()
     return pictures
 
 
-def _page(page: Any, number: int, boxes: tuple[tuple[str, Box], ...], only: Sequence[Box] | None) -> PagePicture:
+def _scanned(data: bytes, boxes: dict[int, list[tuple[str, Box]]]) -> list[PagePicture]:
+    """Return the pages of a picture file, white but for the found words."""
+    pictures = []
+    drawings, _ = drawings_of(opened(data), max(boxes))
+    for number in (each for each in sorted(boxes)[:_MOST_PAGES] if each in drawings):
+        picture = drawings[number]()
+        step = max(1, round(picture.per_point / _SCALE))
+        scale = picture.per_point / step
+        high = picture.height / picture.per_point
+        only = [box for _, box in boxes[number]]
+        rows = []
+        for at in range(0, picture.height, step):
+            row = bytearray(picture.pixels[at * picture.width : (at + 1) * picture.width : step])
+            rows.append(_shown_only(row, high - at / picture.per_point, only, scale))
+        wide = picture.width / picture.per_point
+        pictures.append(PagePicture(number, wide, high, _source(rows), tuple(boxes[number])))
+    return pictures
+
+
+def _source(rows: Sequence[bytearray]) -> str:
+    return f"data:image/png;base64,{base64.b64encode(_png(rows)).decode()}"
+
+
+def _page(page: Any, number: int, boxes: tuple[tuple[str, Box], ...], masked: bool) -> PagePicture:
     width, height = page.get_size()
+    turn = page_turn(page)
+    boxes = tuple((id_, Box(number, *turn.seen((box.left, box.bottom, box.right, box.top)))) for id_, box in boxes)
+    only = [box for _, box in boxes] if masked else None
     bitmap = page.render(scale=_SCALE, grayscale=True, may_draw_forms=False, draw_annots=False)
     try:
         pixels = memoryview(bitmap.buffer).cast("B")
@@ -86,16 +115,16 @@ def _page(page: Any, number: int, boxes: tuple[tuple[str, Box], ...], only: Sequ
     finally:
         bitmap.close()
     if only is not None:
-        rows = [_shown_only(row, height - at / _SCALE, only) for at, row in enumerate(rows)]
-    return PagePicture(number, width, height, f"data:image/png;base64,{base64.b64encode(_png(rows)).decode()}", boxes)
+        rows = [_shown_only(row, height - at / _SCALE, only, _SCALE) for at, row in enumerate(rows)]
+    return PagePicture(number, width, height, _source(rows), boxes)
 
 
-def _shown_only(row: bytearray, y: float, only: Sequence[Box]) -> bytearray:
+def _shown_only(row: bytearray, y: float, only: Sequence[Box], scale: float) -> bytearray:
     """Return a row of pixels with all white but what lies in the boxes."""
     white = bytearray(b"\xff" * len(row))
     for box in only:
         if box.bottom - _MARGIN <= y <= box.top + _MARGIN:
-            start, stop = max(0, int((box.left - _MARGIN) * _SCALE)), max(0, int((box.right + _MARGIN) * _SCALE))
+            start, stop = max(0, int((box.left - _MARGIN) * scale)), max(0, int((box.right + _MARGIN) * scale))
             white[start:stop] = row[start:stop]
     return white
 

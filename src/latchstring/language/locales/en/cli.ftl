@@ -51,6 +51,7 @@ option-resume = Go on with the survey that the folder holds; what has not change
 option-kind-of-all = What kind of community they are, where nothing else says so.
 option-state = The two letters of their state, where nothing else says so.
 option-geoid = The Census Bureau’s GEOID of the community; names repeat across states.
+option-audit = A file that “latchstring audit --format json” wrote: a policy on paper with a form that asks all the same is a conflict.
 option-answers = A file answers.yml: what officials say of a practice without a paper. It changes no verdict.
 option-for-counsel = Add what is for counsel only: exposure to 8 U.S.C. 1373 and 1644, four flags, questions. Not for publication.
 option-papers = A file papers.yml that states what the papers are, instead of the one beside them.

@@ -34,6 +34,10 @@ verdict-partial-because = { $count ->
 verdict-conflicting-because = { $adopts } adopts it; { $contrary } says the opposite; both count as in force.
 verdict-conflicting-within = Two places of { $name } say opposite things, and it counts as in force.
 verdict-conflicting-unbound = They bind different bodies and neither can bind the other, so this is a gap in who is bound and no conflict of law.
+verdict-form-asks = { $count ->
+    [one] A form asks all the same
+   *[other] Forms ask all the same, { $count } times
+}: { $form }, “{ $words }”.
 verdict-contrary-because = { $count ->
     [one] { $name } says the opposite, and nothing in force adopts it.
    *[other] { $count } passages say the opposite, the first in { $name }, and nothing in force adopts it.

@@ -33,6 +33,8 @@ part-v = V. Federal law
 
 conflicts-heading = Where the papers contradict each other
 conflicts-lead = Each pair stands in texts in force. Beside it stand which text prevails, if either does, and what would cure it.
+asked-heading = What forms ask all the same
+asked-line = { $form }, “{ $words }”
 conflicts-none = No two texts in force were found that contradict each other.
 conflicts-adopts = This text adopts it
 conflicts-contrary = This text says the opposite

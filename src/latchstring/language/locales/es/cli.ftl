@@ -51,6 +51,7 @@ option-resume = Continuar la encuesta que contiene la carpeta; lo que no ha camb
 option-kind-of-all = Qué clase de comunidad son, donde nada más lo dice.
 option-state = Las dos letras de su estado, donde nada más lo dice.
 option-geoid = El GEOID de la Oficina del Censo para la comunidad; los nombres se repiten entre estados.
+option-audit = Un archivo que escribió «latchstring audit --format json»: una política escrita con un formulario que pregunta de todos modos es un conflicto.
 option-answers = Un archivo answers.yml: lo que dicen los funcionarios de una práctica sin documento. No cambia ningún resultado.
 option-for-counsel = Añadir lo que es solo para la asesoría jurídica: exposición a 8 U.S.C. 1373 y 1644, cuatro señales, preguntas. No se publica.
 option-papers = Un archivo papers.yml que dice qué son los documentos, en lugar del que está junto a ellos.

@@ -34,6 +34,10 @@ verdict-partial-because = { $count ->
 verdict-conflicting-because = { $adopts } la adopta; { $contrary } dice lo contrario; los dos cuentan como vigentes.
 verdict-conflicting-within = Dos lugares de { $name } dicen cosas opuestas, y cuenta como vigente.
 verdict-conflicting-unbound = Obligan a órganos distintos y ninguno puede obligar al otro: falta obligar a alguien, y no es un conflicto de leyes.
+verdict-form-asks = { $count ->
+    [one] Un formulario lo pregunta de todos modos
+   *[other] Los formularios lo preguntan de todos modos, { $count } veces
+}: { $form }, «{ $words }».
 verdict-contrary-because = { $count ->
     [one] { $name } dice lo contrario, y nada en vigor la adopta.
    *[other] { $count } pasajes dicen lo contrario, el primero en { $name }, y nada en vigor la adopta.

@@ -33,6 +33,8 @@ part-v = V. Ley federal
 
 conflicts-heading = Donde los documentos se contradicen
 conflicts-lead = Cada par está en textos vigentes. A su lado se dice qué texto prevalece, si alguno lo hace, y qué lo remediaría.
+asked-heading = Lo que los formularios preguntan de todos modos
+asked-line = { $form }, «{ $words }»
 conflicts-none = No se hallaron dos textos vigentes que se contradigan.
 conflicts-adopts = Este texto la adopta
 conflicts-contrary = Este texto dice lo contrario
