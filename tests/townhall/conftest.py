@@ -1,10 +1,14 @@
 """What tests of the site may ask for: a fixed hour, a town with people in every role, and a browser that signed in."""
 
 import datetime
-from collections.abc import Callable
+import os
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from django.test import Client
+from tests.townhall.processes import Site
 
 from townhall.core.access.roles import Role
 from townhall.core.jobs.worker import work as run_queue
@@ -69,3 +73,36 @@ def signed_in() -> Callable[[Person], Client]:
 def work(now: datetime.datetime) -> Callable[[], int]:
     """Works the queue until nothing waits, at the hour of the test."""
     return lambda: run_queue(once=True, clock=lambda: now)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """A site of real processes on SQLite."""
+    made = Site(tmp_path / "home")
+    made.run("migrate")
+    return made
+
+
+@pytest.fixture
+def postgres_site(tmp_path: Path) -> Iterator[Site]:
+    """A site of real processes on a PostgreSQL database of its own; skips where there is none."""
+    given = os.environ.get("TOWNHALL_TEST_DATABASE")
+    if not given:
+        pytest.skip("there is no PostgreSQL here: `make postgres` starts one and runs this")
+    import psycopg
+
+    server, name = given.rpartition("/")[0], f"site_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(given, autocommit=True) as rows:
+        rows.execute(f"CREATE DATABASE {name}")
+        made = Site(tmp_path / "home")
+        made.env["TOWNHALL_DATABASE"] = f"{server}/{name}"
+        made.run("migrate")
+        yield made
+        rows.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["site", "postgres_site"])
+def either_site(request: pytest.FixtureRequest) -> Site:
+    """A site of real processes, once on each database."""
+    made: Site = request.getfixturevalue(request.param)
+    return made

@@ -5,6 +5,7 @@ Members are read in memory only, so a name such as `../../etc/passwd` can do no 
 
 import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 
@@ -60,8 +61,10 @@ def allowance_of(limits: Limits) -> Allowance:
     return Allowance(limits.max_archive_members, limits.max_expanded_bytes)
 
 
-def members(data: bytes, name: str, limits: Limits, allowance: Allowance, depth: int = 1) -> Iterator[Member]:
+def members(source: bytes | Path, name: str, limits: Limits, allowance: Allowance, depth: int = 1) -> Iterator[Member]:
     """Yield the files of an archive, sorted by name, archives inside it opened in their place.
+
+    Of an archive on the disk, one member at a time is in memory.
 
     Names are `archive.zip/folder/file`. What cannot be had is yielded with its problem; an archive that is itself
     damaged, or too deep, is one member with a problem.
@@ -70,7 +73,7 @@ def members(data: bytes, name: str, limits: Limits, allowance: Allowance, depth:
         yield Member(name, problem=Message("problem-archive-too-deep", {"limit": limits.max_archive_depth}))
         return
     try:
-        container = open_zip(data)
+        container = open_zip(source)
     except Unreadable as error:
         yield Member(name, problem=error.message)
         return
@@ -88,10 +91,10 @@ def members(data: bytes, name: str, limits: Limits, allowance: Allowance, depth:
             yield from _opened(container, info, f"{name}/{path}", limits, allowance, depth)
 
 
-def statement(data: bytes, limits: Limits) -> bytes | None:
+def statement(source: bytes | Path, limits: Limits) -> bytes | None:
     """Return the papers.yml that stands at the top of an archive, or None."""
     try:
-        with open_zip(data) as container:
+        with open_zip(source) as container:
             found = next((info for info in container.infolist() if info.filename == "papers.yml"), None)
             return None if found is None else unpack(container, found, limits)
     except Unreadable:

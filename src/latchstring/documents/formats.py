@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from pathlib import Path
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -10,6 +11,7 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 _HEAD = 4_096
 _HTML_FIRST = re.compile(rb"<(?:head|body|title|meta|div|p|h[1-6]|table|script|font|center)[\s>]", re.IGNORECASE)
 _HTML_AT_ALL = re.compile(rb"<!doctype html|<html[\s>]", re.IGNORECASE)
+_ONE_DOCUMENT = frozenset(("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"))
 _NAMESPACE_OF_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
 
@@ -52,12 +54,22 @@ def is_other_container(data: bytes) -> bool:
     """A ZIP container that is one document of a kind that is not read: a table, slides, a book, a program."""
     if not is_zip(data) or is_docx(data) or is_odt(data):
         return False
-    return not {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"}.isdisjoint(_names(data))
+    return bool(_names(data) & _ONE_DOCUMENT)
 
 
 def is_archive(data: bytes) -> bool:
     """A whole ZIP of files, and not one document. One whose directory is cut off is a damaged file, whatever it was."""
     return is_zip(data) and zipfile.is_zipfile(io.BytesIO(data)) and not _is_one_document(data)
+
+
+def is_archive_at(path: Path) -> bool:
+    """The same of a file on the disk, of which only the head and the directory are read. Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        if not is_zip(head) or not zipfile.is_zipfile(file):
+            return False
+    names = _names(path)
+    return not (is_odt(head) or any(name.startswith("word/") for name in names) or names & _ONE_DOCUMENT)
 
 
 def _is_one_document(data: bytes) -> bool:
@@ -81,10 +93,10 @@ def _start(data: bytes) -> bytes:
     return data[:_HEAD].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
 
 
-def _names(data: bytes) -> frozenset[str]:
+def _names(source: bytes | Path) -> frozenset[str]:
     """Names in a ZIP container; none where its directory cannot be read."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as container:
+        with zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source) as container:
             return frozenset(container.namelist())
     except Exception:  # damaged directories fail in many ways, and mean the same: no names
         return frozenset()

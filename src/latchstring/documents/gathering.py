@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from latchstring.documents.archive import allowance_of, is_passed_over, is_statement, members, statement
-from latchstring.documents.formats import is_archive
+from latchstring.documents.formats import is_archive_at
 from latchstring.documents.limits import Limits
 from latchstring.documents.papers import Papers, load_papers, parse_papers
 from latchstring.text import DataError, Message
@@ -67,24 +67,25 @@ def open_place(place: Place, limits: Limits) -> Iterator[Found]:
         if not place.path.is_file():
             raise OSError("no plain file")
         too_large = place.path.stat().st_size > limits.max_bytes
-        data = b"" if too_large else place.path.read_bytes()
+        archive = not too_large and is_archive_at(place.path)
+        data = b"" if too_large or archive else place.path.read_bytes()
     except OSError:
         yield Found(place.name, path, place.papers, problem=Message("problem-cannot-open"))
         return
     if too_large:
         problem = Message("problem-too-large", {"limit": limits.max_bytes})
         yield Found(place.name, path, place.papers, problem=problem)
-    elif is_archive(data):
-        yield from _in_archive(place, data, limits)
+    elif archive:
+        yield from _in_archive(place, limits)
     else:
         yield Found(place.name, path, place.papers, data)
 
 
-def _in_archive(place: Place, data: bytes, limits: Limits) -> Iterator[Found]:
+def _in_archive(place: Place, limits: Limits) -> Iterator[Found]:
     """Yield what an archive holds; a papers.yml at its top holds for its papers, unless the user gave another."""
     path = str(place.path)
     papers = place.papers
-    inside = None if papers.rows else statement(data, limits)
+    inside = None if papers.rows else statement(place.path, limits)
     if inside is not None:
         name = f"{place.name}/papers.yml"
         try:
@@ -93,7 +94,7 @@ def _in_archive(place: Place, data: bytes, limits: Limits) -> Iterator[Found]:
             yield Found(name, path, place.papers, problem=error.message)
     allowance = allowance_of(limits)
     empty = True
-    for member in members(data, place.name, limits, allowance):
+    for member in members(place.path, place.name, limits, allowance):
         empty = False
         yield Found(member.name, path, papers, member.data, member.problem, allowance.take_passed_over())
     if empty:

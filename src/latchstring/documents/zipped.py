@@ -4,6 +4,7 @@ import io
 import struct
 import zipfile
 import zlib
+from pathlib import Path
 
 from latchstring.documents.limits import Limits
 from latchstring.documents.problems import unreadable
@@ -28,10 +29,10 @@ _SMALL = 10_000_000
 _CHUNK = 1_048_576
 
 
-def open_zip(data: bytes) -> zipfile.ZipFile:
-    """Open a ZIP container held in memory; raises Unreadable where its directory is damaged or cut off."""
+def open_zip(source: bytes | Path) -> zipfile.ZipFile:
+    """Open a ZIP container, held in memory or on the disk; raises Unreadable where its directory is damaged."""
     try:
-        return zipfile.ZipFile(io.BytesIO(data))
+        return zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source)
     except _DAMAGE as error:
         raise unreadable("problem-damaged-container") from error
 

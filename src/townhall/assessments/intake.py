@@ -2,19 +2,18 @@
 
 import datetime
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from pathlib import PurePosixPath
 
 from django.db import transaction
 from django.utils import timezone
 
 from latchstring.documents.archive import statement
-from latchstring.documents.formats import is_archive
+from latchstring.documents.formats import is_archive_at
 from latchstring.documents.gathering import gather, open_place
 from latchstring.documents.limits import Limits
 from latchstring.documents.papers import Papers
 from townhall.assessments.models import Bundle, Community, Paper
-from townhall.assessments.storing import path_of, store
+from townhall.assessments.storing import as_file, path_of, store
 from townhall.core.jobs.models import Job
 from townhall.core.jobs.queue import enqueue
 from townhall.core.jobs.tasks import Progress, task
@@ -24,9 +23,21 @@ LONGEST_NAME = 400
 
 def take_in(community: Community, name: str, chunks: Iterable[bytes], *, by: str, now: datetime.datetime) -> Job:
     """Keep what was uploaded and queue its parting; returns the job."""
-    digest, _ = store(chunks)
-    bundle = Bundle.objects.create(community=community, name=safe_name(name), digest=digest, added_at=now, added_by=by)
-    return enqueue("part_bundle", bundle.pk, organisation=community.organisation.slug, now=now)
+    return take_all_in(community, [(name, chunks)], by=by, now=now)[0]
+
+
+def take_all_in(
+    community: Community, files: Iterable[tuple[str, Iterable[bytes]]], *, by: str, now: datetime.datetime
+) -> list[Job]:
+    """Keep many files of one upload: all of them with their jobs, or, where the process dies on the way, none."""
+    kept = [(safe_name(name), store(chunks)[0]) for name, chunks in files]
+    slug = community.organisation.slug
+    with transaction.atomic():
+        bundles = [
+            Bundle.objects.create(community=community, name=name, digest=digest, added_at=now, added_by=by)
+            for name, digest in kept
+        ]
+        return [enqueue("part_bundle", bundle.pk, organisation=slug, now=now) for bundle in bundles]
 
 
 def safe_name(name: str) -> str:
@@ -38,7 +49,7 @@ def safe_name(name: str) -> str:
     printable = "".join(letter if letter.isprintable() else " " for letter in name)
     parts = [part.strip() for part in PurePosixPath(printable.replace("\\", "/")).parts]
     kept = [part for part in parts if part not in ("", "/", ".", "..")]
-    return "/".join(kept)[-LONGEST_NAME:] or "paper"
+    return "/".join(kept)[-LONGEST_NAME:].lstrip("/ ") or "paper"
 
 
 @task("part_bundle")
@@ -46,9 +57,7 @@ def part_bundle(subject: str, progress: Progress) -> None:
     """Part an upload into papers. Begun again, it finds the same papers and writes the same rows."""
     bundle = Bundle.objects.select_related("community").get(pk=subject)
     problems: list[dict[str, object]] = []
-    with TemporaryDirectory() as folder:
-        link = Path(folder) / PurePosixPath(bundle.name).name
-        link.symlink_to(path_of(bundle.digest))
+    with as_file(bundle.digest, bundle.name) as link:
         found = 0
         for place in gather([link], Papers()).places:
             for each in open_place(place, Limits()):
@@ -74,8 +83,8 @@ def part_bundle(subject: str, progress: Progress) -> None:
 
 def _keep_statement(bundle: Bundle) -> None:
     """A papers.yml at the top of a ZIP file states what its papers are, so it is kept as a file beside them."""
-    data = path_of(bundle.digest).read_bytes()
-    inside = statement(data, Limits()) if is_archive(data) else None
+    path = path_of(bundle.digest)
+    inside = statement(path, Limits()) if is_archive_at(path) else None
     if inside is not None:
         digest, size = store([inside])
         name = safe_name(f"{bundle.name}/papers.yml")
@@ -94,9 +103,13 @@ def add_paper(community: Community, name: str, digest: str, size: int, *, by: st
 
     Others take the older one's place, statements kept.
     """
-    held = Paper.objects.select_for_update().filter(community=community, name=name, replaced_at=None).first()
-    if held and held.digest == digest:
-        return held
+    Community.objects.select_for_update(no_key=True).get(pk=community.pk)
+    papers = Paper.objects.filter(community=community, name=name)
+    again = papers.filter(digest=digest, added_at=now).first()
+    held = papers.filter(replaced_at=None).first()
+    if again or (held and (held.digest == digest or held.added_at > now)):
+        # A job that was begun again, or a newer upload that was parted first: what stands there stays.
+        return again or held
     new = Paper(community=community, name=name, digest=digest, size=size, added_at=now, added_by=by)
     if held:
         held.replaced_at = now

@@ -5,9 +5,7 @@ and the viewer shows the very text that was assessed. What is kept can be thrown
 """
 
 import hashlib
-import os
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 import msgspec
 
@@ -16,7 +14,7 @@ from latchstring.documents import Document
 from latchstring.documents.papers import PaperFacts
 from latchstring.vocabulary import Body, DateKind, DocumentKind, Status
 from townhall.assessments.models import Paper
-from townhall.assessments.storing import packed, path_of, unpacked
+from townhall.assessments.storing import as_file, packed, path_of, store_whole, unpacked
 
 
 def reading_of(paper: Paper, stated: PaperFacts | None = None) -> Document:
@@ -27,9 +25,7 @@ def reading_of(paper: Paper, stated: PaperFacts | None = None) -> Document:
     facts = _facts(paper, stated)
     kept = _kept_at(paper, facts)
     if not kept.exists():
-        part = kept.with_name(f"{kept.name}.{os.getpid()}.part")
-        part.write_bytes(packed(msgspec.msgpack.encode(_read(paper, facts))))
-        part.replace(kept)
+        store_whole(kept, packed(msgspec.msgpack.encode(_read(paper, facts))))
     document = msgspec.msgpack.decode(unpacked(kept.read_bytes()), type=Document)
     return msgspec.structs.replace(document, name=paper.name)
 
@@ -39,9 +35,7 @@ def _read(paper: Paper, facts: PaperFacts) -> Document:
 
     Its place on the disk stays unsaid.
     """
-    with TemporaryDirectory() as folder:
-        link = Path(folder) / PurePosixPath(paper.name).name[-200:]
-        link.symlink_to(path_of(paper.digest))
+    with as_file(paper.digest, paper.name) as link:
         return msgspec.structs.replace(read(link, facts=facts), name="", path="")
 
 

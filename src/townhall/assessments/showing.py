@@ -3,14 +3,17 @@
 The text around a quotation with the passage marked, or the page's picture with boxes on it.
 """
 
+import io
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pypdfium2
 
 from latchstring.documents import Document
+from latchstring.documents.pdf_lines import ONE_AT_A_TIME
 from townhall.assessments.models import Paper
 from townhall.assessments.readings import reading_of
-from townhall.assessments.storing import path_of
+from townhall.assessments.storing import path_of, store_whole
 
 _AROUND = 6_000
 """Characters of text on either side of a quotation."""
@@ -18,6 +21,9 @@ _WHOLE = 40_000
 """Characters of one page of a whole text."""
 WIDTH = 1_000
 """Width of a page's picture in pixels; boxes are told in hundredths of a per cent of the page, so any size fits."""
+
+_HIGHEST = 4_000
+"""Most pixels of its height: a page may state any size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +91,34 @@ def show(
 
 
 def picture(paper: Paper, number: int) -> bytes | None:
-    """Return a page of a PDF as PNG; None where there is no such page."""
+    """Return a page of a PDF as PNG; None where there is no such page, or the paper is no PDF that opens."""
     kept = path_of(paper.digest).with_suffix(f".page{number}.png")
     if kept.exists():
         return kept.read_bytes()
-    with pypdfium2.PdfDocument(path_of(paper.digest)) as pdf:
-        if not 1 <= number <= len(pdf):
-            return None
-        sheet = pdf[number - 1]
-        image = sheet.render(scale=WIDTH / max(1.0, sheet.get_width())).to_pil()
-        image.convert("P").save(kept, "PNG", optimize=False)
-    return kept.read_bytes()
+    drawn = _drawn(path_of(paper.digest), number)
+    if drawn is not None:
+        store_whole(kept, drawn)
+    return drawn
+
+
+def _drawn(path: Path, number: int) -> bytes | None:
+    """Draw a page no larger than `WIDTH` by `_HIGHEST`, whatever size it states."""
+    try:
+        with ONE_AT_A_TIME, pypdfium2.PdfDocument(path) as pdf:
+            if not 1 <= number <= len(pdf):
+                return None
+            sheet = pdf[number - 1]
+            wide, high = sheet.get_size()
+            image = sheet.render(scale=min(WIDTH / max(1.0, wide), _HIGHEST / max(1.0, high))).to_pil()
+    except pypdfium2.PdfiumError:
+        return None
+    out = io.BytesIO()
+    image.convert("P").save(out, "PNG", optimize=False)
+    return out.getvalue()
 
 
 def _on_picture(paper: Paper, number: int, boxes: list[list[float]]) -> tuple[list[BoxOnPage], int]:
-    with pypdfium2.PdfDocument(path_of(paper.digest)) as pdf:
+    with ONE_AT_A_TIME, pypdfium2.PdfDocument(path_of(paper.digest)) as pdf:
         left, bottom, right, top = pdf[number - 1].get_bbox()
     wide, high = max(1.0, right - left), max(1.0, top - bottom)
     placed = [

@@ -18,9 +18,12 @@ from townhall.cli.main import start_django
 def command(target: Path, keys: bool) -> None:
     """Back up."""
     start_django()
-    from townhall.core.backups import back_up_keys, back_up_rows
+    from townhall.core.backups import BadBackup, back_up_keys, back_up_rows
 
     if target.exists():
         raise click.ClickException(f"{target} is there already. A backup never writes over another: name a new file.")
-    made = (back_up_keys if keys else back_up_rows)(target, datetime.datetime.now(datetime.UTC))
+    try:
+        made = (back_up_keys if keys else back_up_rows)(target, datetime.datetime.now(datetime.UTC))
+    except BadBackup as fault:
+        raise click.ClickException(str(fault)) from fault
     click.echo(f"{target}: {made} bytes.")

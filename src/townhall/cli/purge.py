@@ -14,7 +14,10 @@ from townhall.cli.main import start_django
 def command() -> None:
     """Purge."""
     start_django()
+    from townhall.assessments.storing import sweep
     from townhall.core.retention.purging import purge
 
-    for run in purge(datetime.datetime.now(datetime.UTC)):
+    now = datetime.datetime.now(datetime.UTC)
+    for run in purge(now):
         click.echo(f"{run.kind}: {run.purged} purged, {run.held} kept by a hold ({run.schedule})")
+    click.echo(f"{sweep(now)} files that a killed process left half-written were removed.")

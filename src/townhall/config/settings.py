@@ -127,9 +127,11 @@ CONTENT_SECURITY_POLICY = {
 
 # What is uploaded.
 UPLOAD_MEGABYTES = _given.upload_megabytes
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
+FILE_UPLOAD_HANDLERS = ["townhall.core.pages.uploads.BoundedUpload"]
 FILE_UPLOAD_TEMP_DIR = str(_given.home / "incoming")
 DATA_UPLOAD_MAX_NUMBER_FILES = 2_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_100
+"""A folder comes with the path of every file, as a field."""
 FILE_UPLOAD_PERMISSIONS = 0o600
 
 # What is served beside the pages.

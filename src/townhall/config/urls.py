@@ -18,3 +18,4 @@ urlpatterns = [
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
     path("o/<slug:organisation>/", include("townhall.adoption.urls")),
 ]
+handler400 = "townhall.core.pages.uploads.refused"

@@ -1,12 +1,9 @@
 """The site as whoever runs it meets it: real processes, a real folder, real bytes searched after a purge."""
 
-import base64
-import os
 import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
@@ -41,47 +38,6 @@ def slow(subject, progress):
             mark.write_text("x")
         progress(step + 1, 6)
 """
-
-
-class Site:
-    """A site in a folder of its own."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-        self.env = {
-            **{name: value for name, value in os.environ.items() if not name.startswith(("TOWNHALL_", "DJANGO_"))},
-            "TOWNHALL_HOME": str(home),
-            "TOWNHALL_REHEARSAL": "1",
-            "TOWNHALL_HOSTS": "localhost",
-            "TOWNHALL_SECRET": "tests only " + "abcdefghijklmnopqrstuvwxyz0123456789" * 2,
-            "TOWNHALL_MASTER_KEY": base64.b64encode(bytes(range(32))).decode(),
-            "DJANGO_SETTINGS_MODULE": "townhall.config.settings",
-        }
-
-    def run(self, *words: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "townhall", *words], env=self.env, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    def script(self, code: str) -> str:
-        done = subprocess.run([sys.executable, "-c", code], env=self.env, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        return done.stdout.strip()
-
-    def start(self, code: str) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen([sys.executable, "-c", code], env=self.env)
-
-    def bytes(self) -> bytes:
-        return b"".join(path.read_bytes() for path in sorted(self.home.rglob("*")) if path.is_file())
-
-
-@pytest.fixture
-def site(tmp_path):
-    made = Site(tmp_path / "home")
-    made.run("migrate")
-    return made
 
 
 def test_no_byte_of_a_purged_key_or_content_is_left_and_no_backup_brings_it_back(site, tmp_path):

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -10,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from townhall.assessments import selectors, services
 from townhall.assessments.forms import StatementForm, UploadForm
-from townhall.assessments.intake import take_in
+from townhall.assessments.intake import take_all_in
 from townhall.assessments.models import Community, Paper
 from townhall.assessments.statements import is_statement, statements_in
 from townhall.assessments.views.communities import community_of
@@ -26,7 +27,9 @@ def papers(request: Any, organisation: str, community: str) -> HttpResponse:
     shown = community_of(request, community)
     may_add = bool({Role.LIAISON, Role.ADMINISTRATOR} & request.membership.role_set)
     form = UploadForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and may_add and form.is_valid():
+    if request.method == "POST" and not may_add:
+        raise PermissionDenied
+    if request.method == "POST" and form.is_valid():
         if sum(file.size for file in form.cleaned_data["files"]) > settings.UPLOAD_MEGABYTES * 1_000_000:
             form.add_error("files", spoken().say("papers-too-large", megabytes=settings.UPLOAD_MEGABYTES))
         else:
@@ -55,9 +58,9 @@ def _take_all(request: Any, community: Community, files: list[Any]) -> None:
     order).
     """
     paths = request.POST.getlist("paths")
-    for number, file in enumerate(files):
-        name = paths[number] if number < len(paths) and paths[number] else file.name
-        take_in(community, name, file.chunks(), by=request.user.name, now=timezone.now())
+    paths += [""] * (len(files) - len(paths))
+    named = [(path or file.name, file.chunks()) for path, file in zip(paths, files, strict=False)]
+    take_all_in(community, named, by=request.user.name, now=timezone.now())
 
 
 def _missing(report: Any) -> list[Any]:

@@ -1,5 +1,6 @@
 """An assessment and its findings: the seventeen at a glance, one policy, one finding in its paper."""
 
+import re
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -112,17 +113,16 @@ def paper_text(request: Any, organisation: str, community: str, number: int) -> 
     context = {
         "community": row.community,
         "paper": row,
-        "shown": show(
-            row,
-            0,
-            0,
-            whole=True,
-            page=int(request.GET.get("page", "1")) if request.GET.get("page", "1").isdigit() else 1,
-        ),
+        "shown": show(row, 0, 0, whole=True, page=_page_asked(request)),
         "form": AdditionForm(),
         "may_review": bool(REVIEWS & request.membership.role_set),
     }
     return render(request, "assessments/paper_text.html", context)
+
+
+def _page_asked(request: Any) -> int:
+    asked = request.GET.get("page", "")
+    return int(asked) if re.fullmatch("[0-9]{1,9}", asked) else 1
 
 
 def _seen(row: FindingRow) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from django.db import close_old_connections, connections
+from django.db import connections
 
 from townhall.core.jobs.models import Job
 from townhall.core.jobs.queue import LEASE, LeaseLost, finish, give_back, keep_alive, take_up, tell
@@ -31,7 +31,7 @@ def work(
     stop = stop or threading.Event()
     taken = 0
     while not stop.is_set():
-        close_old_connections()
+        _drop_old_connections()
         job = take_up(clock())
         if job is not None:
             taken += 1
@@ -41,6 +41,13 @@ def work(
         else:
             stop.wait(pause)
     return taken
+
+
+def _drop_old_connections() -> None:
+    """Connections that a server dropped are made anew; one in a transaction belongs to whoever began that."""
+    for connection in connections.all(initialized_only=True):
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()
 
 
 def run(job: Job, clock: Clock = now_in_utc) -> None:

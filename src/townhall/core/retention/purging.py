@@ -20,8 +20,10 @@ _AT_ONCE = 200
 
 def purge(now: datetime.datetime, only: Iterable[RecordFate] | None = None) -> list[PurgeRun]:
     """Purge every kind that has a schedule; returns a certificate a kind. Safe to run at any time and twice."""
-    done = [_purge_kind(fate, now) for fate in (only or fates()) if fate.schedule]
-    leave_no_trace()
+    ending = [fate for fate in (only or fates()) if fate.schedule]
+    done = [_purge_kind(fate, now) for fate in ending]
+    gone = {run.kind for run in done if run.purged}
+    leave_no_trace([fate.model._meta.db_table for fate in ending if fate.kind in gone])
     return done
 
 
@@ -35,12 +37,21 @@ def replay(now: datetime.datetime) -> int:
     return again
 
 
-def leave_no_trace() -> None:
-    """Empty SQLite's log of changes, so that what was overwritten in the table is not still in the log."""
+def leave_no_trace(tables: Iterable[str] = ()) -> None:
+    """See that no deleted row stays readable in the raw files.
+
+    SQLite overwrites rows itself, but its log of changes must be emptied. PostgreSQL only marks rows as dead, so the
+    tables that lost some are written anew, with their indexes; its own log is let go by the server in time.
+    """
     for connection in connections.all(initialized_only=True):
-        if connection.vendor == "sqlite" and not connection.in_atomic_block:
-            with connection.cursor() as cursor:
+        if connection.in_atomic_block:
+            continue
+        with connection.cursor() as cursor:
+            if connection.vendor == "sqlite":
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                for table in tables:
+                    cursor.execute(f"VACUUM FULL {connection.ops.quote_name(table)}")
 
 
 def _purge_kind(fate: RecordFate, now: datetime.datetime) -> PurgeRun:

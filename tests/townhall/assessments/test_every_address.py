@@ -1,0 +1,197 @@
+"""Every address of the site, asked by everybody: strangers, each role, and members of another organisation.
+
+The table of addresses is walked as it is, so a new page is tested by being there. What an address needs is filled in
+from real things; an address with a part that is not known here fails: teach it.
+"""
+
+import io
+import re
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from reportlab.pdfgen import canvas
+
+from townhall.assessments.publishing import publish
+from townhall.assessments.running import start_assessment
+from townhall.core.access.checks import addresses
+from townhall.core.access.doors import DoorKind, door_of
+from townhall.core.access.roles import Role
+from townhall.core.people.models import Organisation
+from townhall.core.people.services import invite
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+SECRET = "unpublished-words-7c1f"
+PART = re.compile(r"<(?:(\w+):)?(\w+)>")
+NEVER = {
+    "organisation": "never-was",
+    "community": "never-was",
+    "number": 987654321,
+    "ident": "never-was",
+    "page": 987654,
+}
+FINE = {200, 302, 304, 400, 405, 409, 410, 422}
+"""What somebody who may enter can be told. 500 is a fault, and 403 and 404 are for the others."""
+
+
+def as_pdf(*lines: str) -> bytes:
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out, pagesize=(612, 792))
+    for number, line in enumerate(lines):
+        sheet.drawString(72, 700 - 20 * number, line)
+    sheet.save()
+    return out.getvalue()
+
+
+@pytest.fixture
+def things(assessed, add, work, now, person_with):
+    """Real things to fill addresses with: one assessment is published, a later one with a secret is not."""
+    town = assessed.community.organisation
+    publish(assessed, note="", who="x", by=None, now=now)
+    add(assessed.community, "later.pdf", as_pdf("Officers shall not ask any person about immigration status.", SECRET))
+    later = start_assessment(assessed.community, by="x", now=now)
+    work()
+    later.refresh_from_db()
+    row = later.findings.filter(name="later.pdf").first()
+    member = person_with(town, Role.READER, email="walked@alder-bay.example").memberships.get()
+    paper = assessed.community.papers.get(name="later.pdf")
+    _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
+    return {
+        "organisation": town.slug,
+        "community": assessed.community.slug,
+        "policy": row.policy,
+        "ident": row.ident,
+        "form": "json",
+        "page": 1,
+        "token": token,
+        "number": {"papers/": paper.pk, "members/": member.pk, "a/": later.number, "": 1},
+    }
+
+
+def filled(address: str, things: dict) -> str:
+    def value(match: re.Match) -> str:
+        known = things[match[2]]
+        if isinstance(known, dict):
+            return str(next(each for before, each in known.items() if address[: match.start()].endswith(before)))
+        return str(known)
+
+    return "/" + PART.sub(value, address)
+
+
+def doors():
+    """The table, with what takes a thing away at its end."""
+    told = [(address, door_of(pattern.callback)) for address, pattern in addresses()]
+    return sorted(told, key=lambda each: each[0].endswith("/out/"))
+
+
+def both(client: Client, path: str):
+    yield client.get(path)
+    yield client.post(path, {})
+
+
+def test_strangers_enter_what_is_open_and_nothing_else(things, now):
+    for address, door in doors():
+        for answer in both(Client(), filled(address, things)):
+            if door.kind is DoorKind.OPEN:
+                assert answer.status_code in FINE, address
+                assert SECRET not in answer.content.decode(errors="replace"), address
+            else:
+                assert answer.status_code == 302, address
+                assert answer["Location"].startswith("/sign-in/"), address
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_enters_where_its_door_is(role, things, person_with, signed_in):
+    town = Organisation.objects.get(slug=things["organisation"])
+    client, person = None, person_with(town, role)
+    for address, door in doors():
+        if door.kind is not DoorKind.MEMBERS:
+            continue
+        for method in ("get", "post"):
+            client = signed_in(person)
+            status = getattr(client, method)(filled(address, things)).status_code
+            if role in door.roles:
+                assert status in FINE or (method == "post" and status == 403), (address, method, status)
+            else:
+                assert status == 403, (address, method, status)
+
+
+def test_a_get_changes_nothing(things, person_with, signed_in):
+    town = Organisation.objects.get(slug=things["organisation"])
+    client = signed_in(person_with(town, *Role))
+    for address, door in doors():
+        if door.kind is not DoorKind.MEMBERS:
+            continue
+        with CaptureQueriesContext(connection) as asked:
+            client.get(filled(address, things))
+        writes = [q["sql"] for q in asked if re.match("(INSERT|UPDATE|DELETE)", q["sql"])]
+        assert not [sql for sql in writes if not re.search("access_|django_session", sql)], address
+
+
+def test_members_of_another_organisation_find_nothing(things, other_town, other_community, person_with, signed_in):
+    client = signed_in(person_with(other_town, *Role))
+    for address, door in doors():
+        if door.kind is not DoorKind.MEMBERS:
+            continue
+        for answer in both(client, filled(address, things)):
+            assert answer.status_code == 404, address
+            assert SECRET not in answer.content.decode(errors="replace")
+        if "<slug:community>" in address or "number" in address:
+            borrowed = filled(address, {**things, "organisation": other_town.slug})
+            for answer in both(client, borrowed):
+                assert answer.status_code in (404, 405), borrowed
+            own = filled(address, {**things, "organisation": other_town.slug, "community": other_community.slug})
+            if "number" in address:
+                for answer in both(client, own):
+                    assert answer.status_code in (404, 405), own
+
+
+def test_what_never_was_is_nowhere_and_no_fault(things, person_with, signed_in):
+    town = Organisation.objects.get(slug=things["organisation"])
+    client = signed_in(person_with(town, *Role))
+    for address, _ in doors():
+        for name in re.findall(r":(\w+)>", address):
+            if name not in NEVER:
+                continue
+            path = filled(address, {**things, name: NEVER[name]})
+            for answer in both(client, path):
+                assert answer.status_code in (404, 405), path
+
+
+def shapes(path: str) -> tuple[list[str], int, str]:
+    """What answering costs and says: the questions to the rows without their values, the status, and the words."""
+    with CaptureQueriesContext(connection) as asked:
+        answer = Client().get(path)
+    words = re.sub(r'"X-CSRFToken": "\w+"', "", answer.content.decode())
+    return [re.sub(r"'[^']*'|\d+", "?", each["sql"]) for each in asked], answer.status_code, words
+
+
+def test_what_is_not_published_costs_the_same_and_says_the_same_as_what_never_was(things, other_community):
+    hidden = {**things, "community": other_community.slug}
+    never = {**things, "community": "never-was"}
+    for address, door in doors():
+        if door.kind is DoorKind.OPEN and "<slug:community>" in address:
+            assert shapes(filled(address, hidden)) == shapes(filled(address, never)), address
+            unpublished = {**things, "number": 2}
+            if "<number" in address:
+                assert shapes(filled(address, unpublished)) == shapes(filled(address, {**things, "number": 9})), address
+
+
+def test_signed_in_without_a_second_factor_nothing_is_shown(things, person_with):
+    town = Organisation.objects.get(slug=things["organisation"])
+    client = Client()
+    client.force_login(person_with(town, *Role), "townhall.core.people.sign_in.ByAddressAndPassword")
+    for address, door in doors():
+        if door.kind is not DoorKind.OPEN and not door.half_way:
+            for answer in both(client, filled(address, things)):
+                assert answer.status_code == 302, address
+                assert answer["Location"].startswith("/sign-in/code/"), address
+
+
+def test_pages_for_members_are_kept_in_no_shared_cache(things, person_with, signed_in):
+    person = person_with(Organisation.objects.get(slug=things["organisation"]), *Role)
+    for address, door in doors():
+        if door.kind is not DoorKind.OPEN:
+            answer = signed_in(person).get(filled(address, things))
+            assert re.search("no-store|private", answer["Cache-Control"]), address
