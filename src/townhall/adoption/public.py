@@ -8,7 +8,7 @@ from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from townhall.adoption.campaigns import standing
-from townhall.assessments.models import Community
+from townhall.adoption.models import Adoption
 from townhall.assessments.public import FRESH_SECONDS
 from townhall.assessments.running import local_day
 from townhall.core.pages.languages import FOR_MEMBERS, language_for
@@ -17,10 +17,11 @@ from townhall.core.pages.words import is_reviewed, language
 
 def answer(request: HttpRequest, slug: str) -> HttpResponse:
     """Answer with the public adoptions of a community; where there is none, there is no page."""
-    community = Community.objects.select_related("organisation").filter(slug=slug).first()
-    rows = community.adoptions.filter(is_public=True).prefetch_related("events") if community else ()
-    if community is None or not rows:
+    public = Adoption.objects.filter(community__slug=slug, is_public=True)
+    rows = list(public.select_related("community__organisation").prefetch_related("events"))
+    if not rows:
         raise Http404
+    community = rows[0].community
     asked = language_for(request)
     spoken = asked if asked in FOR_MEMBERS else FOR_MEMBERS[0]
     today = local_day(community, timezone.now())

@@ -13,6 +13,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from reportlab.pdfgen import canvas
 
+from townhall.adoption.drafts import ways_for
+from townhall.adoption.services import show_to_all
+from townhall.adoption.services import start as start_adoption
 from townhall.assessments.publishing import publish
 from townhall.assessments.running import start_assessment
 from townhall.core.access.checks import addresses
@@ -54,6 +57,10 @@ def things(assessed, add, work, now, person_with):
     work()
     later.refresh_from_db()
     row = later.findings.filter(name="later.pdf").first()
+    way = ways_for(assessed.community, "no_287g")["council-resolution"]
+    told = {"who": "Invented", "by": None, "now": now}
+    adoption = start_adoption(assessed, "no_287g", way, name="No agreements", despite_state_law=False, **told)
+    show_to_all(adoption, True, seen=adoption.version, **told)
     member = person_with(town, Role.READER, email="walked@alder-bay.example").memberships.get()
     paper = assessed.community.papers.get(name="later.pdf")
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
@@ -62,7 +69,7 @@ def things(assessed, add, work, now, person_with):
         "community": assessed.community.slug,
         "policy": row.policy,
         "ident": row.ident,
-        "form": "json",
+        "form": {"export.": "json", "draft.": "md"},
         "page": 1,
         "token": token,
         "number": {"papers/": paper.pk, "members/": member.pk, "a/": later.number, "": 1},
