@@ -30,7 +30,7 @@ PART = re.compile(r"<(?:(\w+):)?(\w+)>")
 NEVER = {
     "organisation": "never-was",
     "community": "never-was",
-    "number": 987654321,
+    "number": 98_765_432,
     "ident": "never-was",
     "page": 987654,
 }
