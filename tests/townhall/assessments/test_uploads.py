@@ -76,7 +76,7 @@ plain = st.one_of(
     ),
     st.sampled_from([SCRIPT.encode(), PICTURE.encode(), b"Officers shall not ask about immigration status.\x00\x1f"]),
 )
-safe_names = st.text(st.characters(blacklist_categories=["Cs"]), min_size=1, max_size=30)
+safe_names = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), min_size=1, max_size=30)
 archives = st.recursive(plain, lambda inner: st.dictionaries(safe_names, inner, max_size=3).map(zipped), max_leaves=4)
 
 
