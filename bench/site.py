@@ -24,7 +24,7 @@ PAGES = {
     "a published page, not changed": "/p/alder-bay-mi/",
     "the API's list": "/api/v1/communities",
     "an assessment with 2,000 findings": "/o/alder-bay/c/alder-bay-mi/a/1/",
-    "its policy with 2,000 findings": "/o/alder-bay/c/alder-bay-mi/a/1/p/dont_ask/",
+    "its policy with 2,000 findings": "/o/alder-bay/c/alder-bay-mi/a/1/p/community_policing/",
 }
 PREPARE = f"""
 import datetime
@@ -41,8 +41,9 @@ from townhall.core.people.models import Membership, Person
 from townhall.core.people.second_factor import PASSED
 now = datetime.datetime.now(datetime.UTC)
 community = Community.objects.get()
+head = "ALDER BAY POLICE DEPARTMENT\\nGENERAL ORDER 405\\nEffective: March 1, 2021\\n\\n"
 rule = "No officer of division {{}} shall ask any person about immigration status.\\n\\n"
-take_in(community, "many.txt", ["".join(rule.format(n) for n in range({FINDINGS})).encode()], by="bench", now=now)
+take_in(community, "many.txt", [(head + "".join(rule.format(n) for n in range({FINDINGS}))).encode()], by="bench", now=now)
 work(once=True)
 assessment = start_assessment(community, by="bench", now=now)
 work(once=True)

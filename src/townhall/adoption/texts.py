@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from latchstring.campaigns import Comparison, compare
-from latchstring.documents.formats import is_archive
+from latchstring.documents.formats import is_archive_at
 from latchstring.drafting.writing import Format, write
 from townhall.adoption.drafts import draft_of
 from townhall.adoption.models import Adoption, Text, TextKind
@@ -59,7 +59,7 @@ def attach(
 ) -> tuple[Text, Text | None]:
     """Attach a text in place of an older one, which is kept and returned second. Raises `ManyFilesInOne`."""
     digest, size = store(chunks)
-    if is_archive(path_of(digest).read_bytes()):
+    if is_archive_at(path_of(digest)):
         raise ManyFilesInOne
     with transaction.atomic():
         before = adoption.texts.filter(kind=kind, replaced_at=None).first()

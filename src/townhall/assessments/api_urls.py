@@ -11,4 +11,5 @@ urlpatterns = [
     path("communities/<slug:community>/snapshots", api.snapshots, name="snapshots"),
     path("communities/<slug:community>/snapshots/<number:number>", api.snapshot, name="snapshot"),
     path("communities/<slug:community>/snapshots/<number:number>/report", api.report, name="report"),
+    path("<path:rest>", api.nowhere, name="nowhere"),
 ]

@@ -14,6 +14,7 @@ declare(
         all_fields(models.Bundle, Fate.DELETED),
         because="It is parted into papers; what was left out was told.",
         starts="done_at",
+        whose="community__organisation_id",
         schedule=Schedule(
             "Uploads, 90 days after they were taken in", "The site's own rule; a working copy", 90, verified=True
         ),

@@ -11,6 +11,7 @@ urlpatterns = [
     path("health/alive/", pages.alive, name="alive"),
     path("health/ready/", pages.ready, name="ready"),
     path("", include("townhall.core.people.urls")),
+    path("", include("townhall.core.retention.urls")),
     path("p/", include("townhall.adoption.public_urls")),
     path("p/", include("townhall.assessments.public_urls")),
     path("api/v1/", include("townhall.assessments.api_urls")),

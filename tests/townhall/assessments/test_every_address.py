@@ -14,8 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from reportlab.pdfgen import canvas
 
 from townhall.adoption.drafts import ways_for
-from townhall.adoption.services import show_to_all
-from townhall.adoption.services import start as start_adoption
+from townhall.adoption.services import show_to_all, start
 from townhall.assessments.publishing import publish
 from townhall.assessments.running import start_assessment
 from townhall.core.access.checks import addresses
@@ -23,6 +22,7 @@ from townhall.core.access.doors import DoorKind, door_of
 from townhall.core.access.roles import Role
 from townhall.core.people.models import Organisation
 from townhall.core.people.services import invite
+from townhall.core.retention.models import LegalHold
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 SECRET = "unpublished-words-7c1f"
@@ -30,7 +30,7 @@ PART = re.compile(r"<(?:(\w+):)?(\w+)>")
 NEVER = {
     "organisation": "never-was",
     "community": "never-was",
-    "number": 98_765_432,
+    "number": 98765432,
     "ident": "never-was",
     "page": 987654,
 }
@@ -57,22 +57,34 @@ def things(assessed, add, work, now, person_with):
     work()
     later.refresh_from_db()
     row = later.findings.filter(name="later.pdf").first()
-    way = ways_for(assessed.community, "no_287g")["council-resolution"]
-    told = {"who": "Invented", "by": None, "now": now}
-    adoption = start_adoption(assessed, "no_287g", way, name="No agreements", despite_state_law=False, **told)
-    show_to_all(adoption, True, seen=adoption.version, **told)
     member = person_with(town, Role.READER, email="walked@alder-bay.example").memberships.get()
     paper = assessed.community.papers.get(name="later.pdf")
+    hold = LegalHold.objects.create(
+        organisation=town, kind="jobs.job", ordered_by="x", reason="x", made_at=now, review_on=now.date()
+    )
+    way = ways_for(assessed.community, "no_287g")["council-resolution"]
+    by = {"despite_state_law": False, "who": "x", "by": None, "now": now}
+    shown = start(later, "no_287g", way, name="A public adoption", **by)
+    show_to_all(shown, True, seen=shown.version, who="x", by=None, now=now)
+    adoption = start(later, "no_287g", way, name=SECRET, **by)
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
     return {
         "organisation": town.slug,
         "community": assessed.community.slug,
         "policy": row.policy,
         "ident": row.ident,
-        "form": {"export.": "json", "draft.": "md"},
+        "form": {"draft.": "docx", "": "json"},
+        "rest": "never-was",
         "page": 1,
         "token": token,
-        "number": {"papers/": paper.pk, "members/": member.pk, "a/": later.number, "": 1},
+        "number": {
+            "papers/": paper.pk,
+            "members/": member.pk,
+            "keeping/": hold.pk,
+            "adoption/": adoption.number,
+            "a/": later.number,
+            "": 1,
+        },
     }
 
 
@@ -101,7 +113,7 @@ def test_strangers_enter_what_is_open_and_nothing_else(things, now):
     for address, door in doors():
         for answer in both(Client(), filled(address, things)):
             if door.kind is DoorKind.OPEN:
-                assert answer.status_code in FINE, address
+                assert answer.status_code in FINE or "<path:rest>" in address, address
                 assert SECRET not in answer.content.decode(errors="replace"), address
             else:
                 assert answer.status_code == 302, address

@@ -134,5 +134,6 @@ def test_the_description_names_every_address_of_the_api(db):
     from townhall.assessments.api_urls import urlpatterns
 
     told = api("openapi.json").json()
-    assert len(told["paths"]) == len(urlpatterns) - 1
+    named = {pattern.name for pattern in urlpatterns} - {"openapi", "nowhere"}
+    assert len(told["paths"]) == len(named)
     assert told["openapi"].startswith("3.1")

@@ -57,6 +57,13 @@ def description(request: HttpRequest) -> HttpResponse:
     return _said(request, api.openapi())
 
 
+@open_to_all
+@require_safe
+def nowhere(request: HttpRequest, rest: str) -> HttpResponse:
+    """Say that an address is none of the API's, in the API's own manner."""
+    return _nothing(request)
+
+
 def _nothing(request: HttpRequest) -> HttpResponse:
     return _said(request, api.Refusal("There is no such published snapshot."), status=404)
 

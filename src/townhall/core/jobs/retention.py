@@ -9,6 +9,7 @@ declare(
         all_fields(Job, Fate.DELETED),
         because="What was done is seen in its result.",
         starts="ended_at",
+        whose="organisation",
         schedule=Schedule("Ended jobs, 30 days", "The site's own rule; no record of business", 30, verified=True),
     )
 )

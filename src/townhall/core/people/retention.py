@@ -28,6 +28,7 @@ declare(
         all_fields(FailedTry, Fate.DELETED),
         because="Only the last quarter of an hour counts.",
         starts="at",
+        whose="",
         schedule=_TRIES,
     ),
 )

@@ -21,6 +21,7 @@ from townhall.core.people.inviting import send_invitation
 from townhall.core.people.lockout import forget_failures, is_locked, note_failure
 from townhall.core.people.models import Membership, Person
 from townhall.core.people.selectors import members_of, memberships_of
+from townhall.core.retention.holding import open_holds, purge_state
 
 SHARED_SECONDS = 10 * 60
 """How long a session lasts without a page on a shared computer."""
@@ -179,7 +180,10 @@ def members(request: Any, organisation: str) -> HttpResponse:
         send_invitation(invitation, link)
         form = InviteForm()
     people = members_of(request.membership.organisation_id)
-    return render(request, "people/members.html", {"form": form, "members": people, "link": link}, status=_status(form))
+    now, place = timezone.now(), request.membership.organisation
+    state = {"purge": purge_state(now), "holds": open_holds(place, now)}
+    context = {"form": form, "members": people, "link": link, **state}
+    return render(request, "people/members.html", context, status=_status(form))
 
 
 @for_roles(Role.ADMINISTRATOR)

@@ -48,6 +48,8 @@ class RecordFate:
     schedule: Schedule | None = None
     key: str = "key_id"
     """The field that names the record's key, where a field is shredded."""
+    whose: str = "organisation_id"
+    """The way to the record's organisation, by id or by slug; empty where it is nobody's, and then no hold keeps it."""
 
     @property
     def kind(self) -> str:

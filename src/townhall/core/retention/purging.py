@@ -1,6 +1,6 @@
 """The purge: what is at its end goes, unless a hold keeps it. It runs daily, and says so when it did not.
 
-An organisation's hold covers its own records; a record says whose it is by `organisation` or `organisation_id`.
+An organisation's hold covers its own records; a fate says by which way a record names its organisation.
 """
 
 import datetime
@@ -82,8 +82,32 @@ def _due(fate: RecordFate, now: datetime.datetime) -> Iterator[models.Model]:
 def is_held(fate: RecordFate, record: models.Model) -> bool:
     """Say whether a hold keeps a record."""
     holds = LegalHold.objects.filter(kind=fate.kind, ended_at=None, object_id__in=["", str(record.pk)])
-    organisation = getattr(record, "organisation_id", None)
-    return (holds.filter(organisation_id=organisation) if organisation else holds).exists()
+    way = {
+        "organisation__slug" if isinstance(place, str) else "organisation_id": place for place in _places(fate, record)
+    }
+    return bool(way) and holds.filter(**way).exists()
+
+
+def held_by(hold: LegalHold, now: datetime.datetime) -> int:
+    """Return how many records a hold keeps that a purge would take now."""
+    fate = next((each for each in fates() if each.kind == hold.kind), None)
+    if fate is None:
+        return 0
+    own = (hold.organisation_id, hold.organisation.slug)
+    return sum(
+        hold.object_id in ("", str(record.pk)) and not own_places.isdisjoint(own)
+        for record in _due(fate, now)
+        if (own_places := set(_places(fate, record)))
+    )
+
+
+def _places(fate: RecordFate, record: Any) -> list[Any]:
+    """The organisation that a record is of, in a list; none where it is nobody's."""
+    if not fate.whose:
+        return []
+    for name in fate.whose.split("__"):
+        record = getattr(record, name)
+    return [record]
 
 
 def _end(fate: RecordFate, record: models.Model, now: datetime.datetime) -> None:

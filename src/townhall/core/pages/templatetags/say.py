@@ -52,6 +52,12 @@ def role_name(role: str) -> str:
     return spoken().say(f"role-{role}")
 
 
+@register.simple_tag
+def kind_name(kind: str) -> str:
+    """Return what a kind of record is called."""
+    return spoken().say(f"kind-{kind.replace('.', '-')}")
+
+
 _LOOKS = {"select": "usa-select", "textarea": "usa-textarea", "text": "usa-input"}
 
 
