@@ -43,7 +43,8 @@ now = datetime.datetime.now(datetime.UTC)
 community = Community.objects.get()
 head = "ALDER BAY POLICE DEPARTMENT\\nGENERAL ORDER 405\\nEffective: March 1, 2021\\n\\n"
 rule = "No officer of division {{}} shall ask any person about immigration status.\\n\\n"
-take_in(community, "many.txt", [(head + "".join(rule.format(n) for n in range({FINDINGS}))).encode()], by="bench", now=now)
+order = head + "".join(rule.format(n) for n in range({FINDINGS}))
+take_in(community, "many.txt", [order.encode()], by="bench", now=now)
 work(once=True)
 assessment = start_assessment(community, by="bench", now=now)
 work(once=True)

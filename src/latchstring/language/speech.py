@@ -6,6 +6,7 @@ tests. Nothing here decides what is said.
 
 import datetime
 import re
+import threading
 import warnings
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -69,7 +70,7 @@ class Sayable(Protocol):
 
 
 class Speech:
-    """Says messages in one language. Entries are parsed when they are first said.
+    """Says messages in one language. Entries are parsed when they are first said; threads may share it.
 
     With `isolating`, arguments stand between U+2068 and U+2069, so that a writer of HTML can turn them into `<bdi>`.
     `packages` are asked for words in their order, so that a program on top of the library can bring its own.
@@ -87,6 +88,7 @@ class Speech:
         self.isolating = isolating
         self._packages = packages
         self._loaded: set[str] = set()
+        self._parsing = threading.RLock()
 
     @cached_property
     def _entries(self) -> dict[str, Entry]:
@@ -185,15 +187,21 @@ class Speech:
         return message.attributes.get(part) if part else message.value
 
     def _load(self, name: str) -> None:
-        if name in self._loaded or name not in self._entries:
+        """Parse an entry and what it refers to. Other threads take it for loaded only when all of it is there."""
+        if name in self._loaded:
             return
         from fluent.runtime import FluentResource
 
-        self._loaded.add(name)
-        entry = self._entries[name]
-        self._bundle.add_resource(FluentResource(entry.source))
-        for reference in entry.references():
-            self._load(reference)
+        with self._parsing:
+            waiting, found = [name], set()
+            while waiting:
+                name = waiting.pop()
+                if name in self._loaded or name in found or name not in self._entries:
+                    continue
+                found.add(name)
+                self._bundle.add_resource(FluentResource(self._entries[name].source))
+                waiting += self._entries[name].references()
+            self._loaded |= found
 
     def _say_otherwise(self, code: str, args: Mapping[str, str | int | float]) -> str:
         warnings.warn(MissingText(f"{self.language.code}: no words for {code}"), stacklevel=3)

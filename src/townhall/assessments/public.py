@@ -63,7 +63,9 @@ def answer(request: HttpRequest, snapshot: Snapshot, form: str) -> HttpResponse:
     if request.headers.get("If-None-Match") == tag:
         response = HttpResponseNotModified()
     else:
-        response = HttpResponse(_made(snapshot.pk, form, language), content_type=FORMS[form].content_type)
+        response = HttpResponse(
+            _made(snapshot.pk, snapshot.digest, form, language), content_type=FORMS[form].content_type
+        )
     response["ETag"] = tag
     response["Cache-Control"] = f"public, max-age={FRESH_SECONDS}"
     response["Content-Language"] = language
@@ -79,10 +81,10 @@ def _language_of(request: HttpRequest) -> str:
     return asked if asked in SPOKEN else translation.get_language_from_request(request)
 
 
-@lru_cache(maxsize=512)
-def _made(number: int, form: str, language: str) -> bytes:
+@lru_cache(maxsize=128)
+def _made(number: int, digest: str, form: str, language: str) -> bytes:
     """Make one form. Snapshots never change, so what was made stays right for the life of the process."""
-    snapshot = Snapshot.objects.select_related("community").get(pk=number)
+    snapshot = Snapshot.objects.select_related("community").get(pk=number, digest=digest)
     report = report_in(snapshot)
     if form == "json":
         return json.write(report, catalogue(), Speech("en")).encode()

@@ -3,6 +3,7 @@
 Whatever is asked for is asked within an organisation, so another's is never found.
 """
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,14 +27,14 @@ def catalogue() -> Catalogue:
 
 def report_of(assessment: Assessment) -> Report:
     """Return the report of a done assessment, decoded once while it stays in use."""
-    return _decoded(
-        assessment.pk, assessment.done_at and assessment.done_at.timestamp(), unpacked(assessment.report or b"")
-    )
+    return _decoded(assessment.pk, assessment.done_at)
 
 
 @lru_cache(maxsize=16)
-def _decoded(number: int, done_at: float | None, content: bytes) -> Report:
-    return msgspec.json.decode(content, type=Report)
+def _decoded(number: int, done_at: datetime.datetime | None) -> Report:
+    """A report stays as it is from the moment it is done; one that is made again is done at another moment."""
+    content = Assessment.objects.values_list("report", flat=True).get(pk=number, done_at=done_at)
+    return msgspec.json.decode(unpacked(content or b""), type=Report)
 
 
 def counsel_of(assessment: Assessment) -> ForCounsel | None:
@@ -62,7 +63,7 @@ def community_in(organisation_id: int, slug: str) -> Community | None:
 
 def latest_done(community: Community) -> Assessment | None:
     """Return the newest assessment that is done."""
-    return community.assessments.exclude(done_at=None).first()
+    return community.assessments.exclude(done_at=None).defer("report", "counsel").first()
 
 
 def findings_of(assessment: Assessment, policy: str = "", stance: str = "") -> "Sequence[FindingRow]":

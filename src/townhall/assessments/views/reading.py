@@ -26,7 +26,9 @@ REVIEWS = frozenset({Role.REVIEWER, Role.COUNSEL, Role.LIAISON, Role.ADMINISTRAT
 
 def assessment_of(request: Any, slug: str, number: int) -> Assessment:
     """Return a done assessment of a community within the member's organisation."""
-    found = get_object_or_404(Assessment, community=community_of(request, slug), number=number)
+    found = get_object_or_404(
+        Assessment.objects.defer("report", "counsel"), community=community_of(request, slug), number=number
+    )
     if found.done_at is None:
         raise Http404
     return found
