@@ -118,10 +118,13 @@ class Server:
         return sum(resident(pid) for pid in self.pids())
 
     def kill(self) -> None:
-        """Kill everything of this server at once, as a machine without power would."""
-        with contextlib.suppress(ProcessLookupError):
+        """Kill everything of this server at once, as a machine without power would; a second time does nothing.
+
+        A number that was waited for may be another process's by then.
+        """
+        if self.process.returncode is None:
             os.killpg(self.process.pid, 9)
-        self.process.wait(10)
+            self.process.wait(10)
 
 
 class Upload:

@@ -1,6 +1,6 @@
 """The addresses of the public API, version 1. They are kept: a change that breaks a reader gets a new version."""
 
-from django.urls import path
+from django.urls import path, re_path
 
 from townhall.assessments.views import api
 
@@ -11,5 +11,5 @@ urlpatterns = [
     path("communities/<slug:community>/snapshots", api.snapshots, name="snapshots"),
     path("communities/<slug:community>/snapshots/<number:number>", api.snapshot, name="snapshot"),
     path("communities/<slug:community>/snapshots/<number:number>/report", api.report, name="report"),
-    path("<path:rest>", api.nowhere, name="nowhere"),
+    re_path("", api.nowhere, name="nowhere"),
 ]

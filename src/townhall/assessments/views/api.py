@@ -59,7 +59,7 @@ def description(request: HttpRequest) -> HttpResponse:
 
 @open_to_all
 @require_safe
-def nowhere(request: HttpRequest, rest: str) -> HttpResponse:
+def nowhere(request: HttpRequest) -> HttpResponse:
     """Say that an address is none of the API's, in the API's own manner."""
     return _nothing(request)
 
