@@ -1,7 +1,6 @@
 """The front door, `latchstring`: which commands there are. Each lives in its own file and is opened when called."""
 
 import importlib
-import signal
 import sys
 
 import click
@@ -65,9 +64,10 @@ def doors() -> None:
 
 
 def main() -> None:
-    """Run the command line: output is UTF-8 whatever the locale, and a closed pipe ends the program quietly."""
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    """Run the command line: output is UTF-8 whatever the locale, and a reader that leaves ends the program quietly.
+
+    The signal SIGPIPE stays ignored: with its default, a survey would die with a worker that it is writing to.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -105,6 +105,14 @@ def test_workers_are_killed_and_the_survey_goes_on_by_itself(undisturbed, tmp_pa
     assert tables_of(out) == whole
 
 
+def test_workers_killed_as_soon_as_they_stand_end_the_program_with_a_reason_and_not_by_a_signal(make_state, tmp_path):
+    run = start(make_state(3), tmp_path / "out")
+    while run.poll() is None:
+        for worker in children(run.pid):
+            os.kill(worker, signal.SIGKILL)
+    assert run.returncode > 0
+
+
 def test_a_paper_that_kills_its_reader_is_set_aside_and_everything_else_is_done(make_state, tmp_path):
     resource = pytest.importorskip("resource")
     root = make_state(3)
