@@ -1,7 +1,7 @@
 """Which concepts a stretch of text cannot hold, told in one pass for all of them, and where the others may stand.
 
-Every phrase has an anchor, a piece of a word without which it does not occur (`text.phrases`). One automaton looks for
-all anchors; the patterns of phrases then read only around what it saw. What concepts mean is not known here.
+Every phrase has an anchor, a piece of a word without which it does not occur (`text.anchoring`). One automaton looks
+for all anchors; the patterns of phrases then read only around what it saw. What concepts mean is not known here.
 """
 
 import re
@@ -15,20 +15,37 @@ from string import ascii_letters, digits
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-from latchstring.text.phrases import anchors, concept_pattern, edges_as_blanks, open_pattern, reach
+from latchstring.text.anchoring import Anchored, anchored, anchors, edges_as_blanks
+from latchstring.text.phrases import concept_pattern, open_pattern
 
 _EDGES = edges_as_blanks("".join(map(chr, range(256)))).encode("latin-1")
 _BLANK = ord(" ")
+_WHICH, _BEGIN = itemgetter(0), itemgetter(1)
 _LETTERS = frozenset(ascii_letters + digits)
 
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """Phrases of one name with one anchor, and how far before and behind its place they may begin and end."""
+    """Phrases of one name with one anchor, and how far before and behind its place they may begin and end.
+
+    `led` is what must stand before the anchor, read from right to left: it turns most places away at the first word.
+    """
 
     pattern: re.Pattern[str]
     before: int
     behind: int
+    led: re.Pattern[str] | None
+
+
+def _sought(rows: Sequence[tuple[str, Anchored]]) -> _Sought:
+    """Put phrases with one anchor together."""
+    leads = dict.fromkeys(row.lead for _, row in rows)
+    return _Sought(
+        open_pattern(tuple(dict.fromkeys(phrase for phrase, _ in rows))),
+        max(row.before for _, row in rows),
+        max(row.behind for _, row in rows),
+        None if "" in leads else re.compile("|".join(leads)),
+    )
 
 
 class Anchors:
@@ -44,6 +61,7 @@ class Anchors:
         self._bits = {name: 1 << number for number, name in enumerate(self._phrases)}
         always: Mapping[str, list[str]] = held.pop("", defaultdict(list))
         self._always = self.mask(always)
+        self._pieces = tuple(held)
         self._masks = [self.mask(of) for of in held.values()]
         self._phrases_at = [dict(of) for of in held.values()]
         self._anchors_of = {
@@ -57,9 +75,7 @@ class Anchors:
     def traces(self, ready: str) -> "Traces":
         """Return what anchors stand in a ready stretch of text."""
         padded = b" %b " % ready.encode("latin-1", "replace").translate(_EDGES)
-        found = self._automaton.find_matches_as_indexes(padded, overlapping=True)
-        found.sort(key=itemgetter(1))
-        return Traces(self, ready, padded, [at for _, at, _ in found], [which for which, _, _ in found])
+        return Traces(self, ready, padded, self._automaton.find_matches_as_indexes(padded, overlapping=True))
 
     def mask(self, names: Iterable[str]) -> int:
         """Return a set of names as a number, a bit for each: sets of them are compared for every statement."""
@@ -77,12 +93,14 @@ class Anchors:
         """Return what to look for where an anchor stands: the phrases that begin with it, and the others."""
         key = anchor, name
         if key not in self._sought:
-            phrases = [(phrase, *reach(phrase)) for phrase in self._phrases_at[anchor][name]]
-            parts = ([row for row in phrases if not row[1]], [row for row in phrases if row[1]])
-            self._sought[key] = tuple(
-                _Sought(open_pattern(words), max(befores), max(behinds))
-                for words, befores, behinds in (tuple(zip(*part, strict=True)) for part in parts if part)
-            )
+            rows = [
+                (phrase, row)
+                for phrase in self._phrases_at[anchor][name]
+                for row in anchored(phrase)
+                if row.piece == self._pieces[anchor]
+            ]
+            parts = ([row for row in rows if not row[1].before], [row for row in rows if row[1].before])
+            self._sought[key] = tuple(_sought(part) for part in parts if part)
         return self._sought[key]
 
     def everywhere(self, name: str) -> re.Pattern[str]:
@@ -93,17 +111,16 @@ class Anchors:
 class Traces:
     """What anchors stand in a stretch of text: which concepts are possible there (`mask`), and whereabouts.
 
-    `padded` is the text between two blanks, with a blank for every edge; `places` say where in the text anchors stand,
-    in order, and `seen` which anchors.
+    `padded` is the text between two blanks, with a blank for every edge; `found` are the anchors that stand in it, each
+    by its number, where in the text it begins, and where it ends.
     """
 
-    def __init__(self, anchors: Anchors, text: str, padded: bytes, places: Sequence[int], seen: Sequence[int]) -> None:
-        self.mask = anchors.possible(seen)
+    def __init__(self, anchors: Anchors, text: str, padded: bytes, found: list[tuple[int, int, int]]) -> None:
+        self.mask = anchors.possible(map(_WHICH, found))
         self._anchors = anchors
         self._text = text
         self._padded = padded
-        self._places = places
-        self._seen = seen
+        self._found = found
 
     def around(self, name: str) -> list[tuple[int, int]]:
         """Return the spans of the text outside which a concept does not occur, in order and apart."""
@@ -138,6 +155,9 @@ class Traces:
 
     def _spans(self, places: Sequence[int], sought: _Sought) -> list[tuple[int, int]]:
         """Where phrases may begin and end that have an anchor at one of these places, in order and apart."""
+        if sought.led is not None:
+            led, backwards, last = sought.led.match, self._backwards, len(self._text)
+            places = [at for at in places if led(backwards, last - at)]
         return _apart([(max(0, at - sought.before), self._word_end(at + sought.behind)) for at in places])
 
     def _stands(self, sought: _Sought, places: Sequence[int]) -> bool:
@@ -170,23 +190,41 @@ class Traces:
 
         The automaton is only asked again where a piece was cut inside a word, which makes new words.
         """
-        places: list[int] = []
-        seen: list[int] = []
+        found: list[tuple[int, int, int]] = []
         for at, begin, length in pieces:
             if self._inside_word(begin) or self._inside_word(begin + length):
                 return self._anchors.traces(body)
-            first, last = bisect_left(self._places, begin), bisect_right(self._places, begin + length)
-            places += [place - begin + at for place in self._places[first:last]]
-            seen += self._seen[first:last]
-        return Traces(self._anchors, body, b"", places, seen)
+            first, last, by = bisect_left(self._places, begin), bisect_right(self._places, begin + length), at - begin
+            found += [(which, place + by, end + by) for which, place, end in self._ordered[first:last]]
+        return Traces(self._anchors, body, b"", found)
+
+    @cached_property
+    def _backwards(self) -> str:
+        """The text from right to left."""
+        return self._text[::-1]
 
     @cached_property
     def _by_anchor(self) -> Mapping[int, list[int]]:
         """The places of each anchor."""
         held: defaultdict[int, list[int]] = defaultdict(list)
-        for at, anchor in zip(self._places, self._seen, strict=True):
+        for anchor, at, _ in self._found:
             held[anchor].append(at)
         return held
+
+    @cached_property
+    def _ordered(self) -> list[tuple[int, int, int]]:
+        """The anchors that were found, by where they begin."""
+        return sorted(self._found, key=_BEGIN)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Where anchors begin, in order."""
+        return [at for _, at, _ in self._ordered]
+
+    @cached_property
+    def _seen(self) -> list[int]:
+        """Which anchors begin there."""
+        return [which for which, _, _ in self._ordered]
 
     def _inside_word(self, at: int) -> bool:
         """Say whether a place lies between two letters or digits."""

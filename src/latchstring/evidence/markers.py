@@ -25,7 +25,7 @@ _REFERENCE = re.compile(
 _CODE_CITED = re.compile(r"(?:(?:[A-Z]\. ?){2,}|Stat\.|Ann\.|Comp\.|Laws|Code|Rev\.)\s*$")
 """The name of a code: a "Sec." behind it cites that code and begins no section here."""
 _NAME = re.compile(r"\b[A-Z][a-z]+\s+$")
-_CAPITAL_ITEM = re.compile(r"(?<=[\s:;.])([A-Z])\.(?=\s+[A-Z\"])")
+_CAPITAL_ITEM = re.compile(r"[A-Z](?<=[\s:;.].)\.(?=\s+[A-Z\"])")
 """What an item under a capital letter may begin with."""
 _ROMAN = {
     "i": 1,
@@ -61,7 +61,7 @@ def markers(text: str) -> list[Marker]:
     """
     found: list[Marker] = []
     seen: dict[str, int] = {}
-    items = {item[1]: item.start() for item in _CAPITAL_ITEM.finditer(text)}
+    items = {item[0][0]: item.start() for item in _CAPITAL_ITEM.finditer(text)}
     for match in _MARKER.finditer(text):
         marker = _read(match, text, seen, items)
         if marker is None:

@@ -195,7 +195,9 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((at, match.end()))
         at = match.end()
     spans.append((at, end))
-    trimmed = (_trimmed(text, *piece) for span in spans for piece in _short(text, *span))
+    if end - start > _LONGEST_SENTENCE:
+        spans = [piece for span in spans for piece in _short(text, *span)]
+    trimmed = (_trimmed(text, *span) for span in spans)
     return [(left, right) for left, right in trimmed if right - left > 1]
 
 

@@ -4,6 +4,7 @@ Built once a process from the catalogue. What the words mean together is said by
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -36,7 +37,7 @@ class Words:
         self._phrases = {name: concept.phrases for name, concept in lexicon.concepts.items()}
         self._patterns: dict[str, re.Pattern[str]] = {}
         every = tuple(p for phrases in self._phrases.values() for p in phrases)
-        self._acronym = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, acronyms(every)), key=len)[::-1]) + r")\b")
+        self._acronym = _any_of(acronyms(every))
         alike = tuple(p.lower() for look in lexicon.look_alikes for p in look.phrases)
         self._alike = concept_pattern(alike)
         self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
@@ -106,6 +107,18 @@ class Words:
         for span in traces.around(_LOOK_ALIKE) if traces.mask else ():
             pieces += [(match.start(), " " * len(match.group())) for match in self._alike.finditer(folded, *span)]
         return _laid_over(folded, pieces)
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """An expression for any of some words as a whole, the longest first.
+
+    The edge is asked for behind the first letter: so the scan skips whatever is none of the first letters.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
+    letters = (f"{letter}(?<!\\w.)(?:{'|'.join(ends)})" for letter, ends in by_letter.items())
+    return re.compile(rf"(?:{'|'.join(letters)})\b")
 
 
 _WORDY = bytes(bytes([code]).isalnum() for code in range(256))

@@ -1,5 +1,7 @@
 """Anchors only save work: what is found with them is what is found when everything is looked for everywhere."""
 
+import re
+
 import pytest
 
 from latchstring.catalogue import load_catalogue
@@ -7,7 +9,9 @@ from latchstring.evidence.anchors import Anchors
 from latchstring.evidence.coder import code
 from latchstring.evidence.reading import Paper
 from latchstring.evidence.words import Words
-from latchstring.text.phrases import anchors, concept_pattern, reach
+from latchstring.text.anchoring import anchored, anchors, edges_as_blanks
+from latchstring.text.folding import fold
+from latchstring.text.phrases import concept_pattern, phrase_pattern
 from latchstring.vocabulary import Body
 
 NAMES = {
@@ -147,9 +151,45 @@ def test_a_concept_begins_where_its_anchor_stands_or_may_begin_before():
     assert Anchors({"hold": ("(long|short) hold",)}).traces("a long hold").starts("hold") is None
 
 
-def test_no_match_begins_or_ends_beyond_the_reach_of_its_phrase():
-    for concept in load_catalogue().lexicon.concepts.values():
-        for phrase in concept.phrases:
-            before, behind = reach(phrase)
-            assert before >= 0
-            assert behind >= len(min(anchors(phrase), key=len).strip())
+def test_every_match_stands_about_an_anchor_and_behind_what_leads_to_it(texts):
+    phrases = {phrase for concept in load_catalogue().lexicon.concepts.values() for phrase in concept.phrases}
+    folded = [fold(text) for text in texts]
+    whole = "\n".join(folded)
+    found = 0
+    for phrase in sorted(phrases):
+        rows = list(anchored(phrase.lower()))
+        for match in re.finditer(phrase_pattern(phrase.lower()), whole):
+            found += 1
+            assert any(stands(row, match) for row in rows), (phrase, match.group())
+    assert found > 1000
+
+
+def stands(row, match):
+    """Whether an anchor stands in a match, with what leads to it before."""
+    text, (start, end) = edges_as_blanks(match.string), match.span()
+    begin = max(0, start - 1)
+    places = [at for at in range(start, start + row.before + 1) if f" {text} ".startswith(row.piece, at)]
+    return any(
+        end <= at + row.behind and (not row.lead or re.match(row.lead, match.string[begin:at][::-1])) for at in places
+    )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "before", "passes"),
+    [
+        ("(shall|will) call detainer*", "who will call ", True),
+        ("(shall|will) call detainer*", "who may call ", False),
+        ("call [any] [(field|local) office of] detainer*", "call the field office of ", False),
+        ("call [any] [(field|local) office of] detainer*", "it may call any local office of ", True),
+        ("notif* ... detainer*", "notifying, by telephone and/or fax, the nearest office of ", True),
+        ("notif* ... detainer*", "notify; ", False),
+        ("notif* ... detainer*", "unnotified by ", False),
+        ("the (county|field office's) detainer*", "the field office's ", True),
+        ("the (county|field office's) detainer*", "the office's ", False),
+        ("[the] ... detainer*", "anything at all ", True),
+        ("the (old ... detainer*|hold)", "the old and worn ", True),
+    ],
+)
+def test_what_stands_before_an_anchor_is_read_backwards(phrase, before, passes):
+    row = next(row for row in anchored(phrase) if row.piece == " detainer")
+    assert bool(re.match(row.lead, before[::-1])) is passes
