@@ -1,0 +1,42 @@
+"""`{% state desk case.state %}`, `{% move_named desk name %}`, `{% refusal desk message %}`, `{% moment at case.zone %}`."""
+
+import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import template
+
+from latchstring.text import Message
+from townhall.core.cases.desk import Desk
+from townhall.core.cases.forms import move_name, state_name
+from townhall.core.cases.saying import refusal_words
+from townhall.core.pages.templatetags.say import spoken
+
+register = template.Library()
+
+
+@register.simple_tag
+def state(desk: Desk, name: str) -> str:
+    """Return what a state is called."""
+    return state_name(desk.name, name)
+
+
+@register.simple_tag
+def move_named(desk: Desk, name: str) -> str:
+    """Return what a move is called."""
+    return move_name(desk.name, name)
+
+
+@register.simple_tag
+def refusal(desk: Desk, message: Message) -> str:
+    """Return why a move may not be made."""
+    return refusal_words(message, desk)
+
+
+@register.simple_tag
+def moment(at: Any, zone: ZoneInfo) -> str:
+    """Return a moment in a zone: the day written out, the hour to the minute, and the zone's own short name."""
+    if not isinstance(at, datetime.datetime):
+        return ""
+    here = at.astimezone(zone)
+    return f"{spoken().date(here.date())}, {here:%H:%M} {here.tzname()}"
