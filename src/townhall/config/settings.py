@@ -22,6 +22,8 @@ INSTALLED_APPS = [
     "townhall.core.pages",
     "townhall.assessments",
     "townhall.adoption",
+    "townhall.core.cases",
+    "townhall.desks.custody",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

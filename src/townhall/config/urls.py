@@ -18,5 +18,6 @@ urlpatterns = [
     path("o/<slug:organisation>/", communities.organisation, name="organisation"),
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
     path("o/<slug:organisation>/", include("townhall.adoption.urls")),
+    path("o/<slug:organisation>/", include("townhall.desks.custody.urls")),
 ]
 handler400 = "townhall.core.pages.uploads.refused"

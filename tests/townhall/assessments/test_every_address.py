@@ -23,6 +23,8 @@ from townhall.core.access.roles import Role
 from townhall.core.people.models import Organisation
 from townhall.core.people.services import invite
 from townhall.core.retention.models import LegalHold
+from townhall.desks.custody.models import Channel, Details
+from townhall.desks.custody.services import receive
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 SECRET = "unpublished-words-7c1f"
@@ -67,6 +69,8 @@ def things(assessed, add, work, now, person_with):
     shown = start(later, "no_287g", way, name="A public adoption", **by)
     show_to_all(shown, True, seen=shown.version, who="x", by=None, now=now)
     adoption = start(later, "no_287g", way, name=SECRET, **by)
+    clerk = person_with(town, Role.INTAKE, email="clerk@alder-bay.example").memberships.get()
+    case = receive(Channel.FAX, Details(words=SECRET), received_at=now, by=clerk, now=now)
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
     return {
         "organisation": town.slug,
@@ -75,12 +79,14 @@ def things(assessed, add, work, now, person_with):
         "ident": row.ident,
         "form": {"draft.": "docx", "": "json"},
         "page": 1,
+        "move": "log",
         "token": token,
         "number": {
             "papers/": paper.pk,
             "members/": member.pk,
             "keeping/": hold.pk,
             "adoption/": adoption.number,
+            "custody/": case.pk,
             "a/": later.number,
             "": 1,
         },

@@ -14,8 +14,8 @@ class Desk:
     """The parts of a desk.
 
     `name` is its namespace of addresses, its folder of templates and the beginning of its message ids
-    (`custody-state-received`, `custody-move-log`). `details` is the msgspec type of the sealed document; `facts` gathers
-    what guards and deadlines look at. `may_open` are the roles that open a case.
+    (`custody-state-received`, `custody-move-log`). `details` is the msgspec type of the sealed document; `facts`
+    gathers what guards and deadlines look at. `may_open` are the roles that open a case.
     """
 
     name: str

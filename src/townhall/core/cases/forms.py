@@ -1,4 +1,4 @@
-"""Forms that every desk shares. A time is the true one, in the organisation's zone; `seen` is the version on the page."""
+"""Forms that every desk shares. Times are true ones, in the organisation's zone; `seen` is the version on the page."""
 
 from typing import Any
 

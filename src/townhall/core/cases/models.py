@@ -1,18 +1,18 @@
 """The abstract models of a desk: a case, the log of its moves, its papers. A desk adds its own fields in its `models`.
 
-    class CustodyCase(Case):
-        prefix = "C"
-        class Meta(Case.Meta):
-            constraints = case_constraints("custody", TABLE)
-            indexes = case_indexes("custody")
+class CustodyCase(Case):
+    prefix = "C"
+    class Meta(Case.Meta):
+        constraints = case_constraints("custody", TABLE)
+        indexes = case_indexes("custody")
 
-    class CustodyMove(MoveEntry):
-        case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="moves")
-        class Meta(MoveEntry.Meta):
-            constraints = move_constraints("custody", TABLE)
+class CustodyMove(MoveEntry):
+    case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="moves")
+    class Meta(MoveEntry.Meta):
+        constraints = move_constraints("custody", TABLE)
 
-    class CustodyPaper(CasePaper):
-        case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="papers")
+class CustodyPaper(CasePaper):
+    case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="papers")
 """
 
 import datetime
@@ -82,7 +82,7 @@ class Case(models.Model):
 class MoveEntry(models.Model):
     """One move that was made: an entry is added and never changed. It holds no word about a person concerned.
 
-    A desk adds `case`, related as `moves`. `rule` is the id of the row of rules that somebody followed or departed from.
+    A desk adds `case`, related as `moves`. `rule` is the id of the row of rules that somebody had before them.
     """
 
     move = models.CharField(max_length=40)

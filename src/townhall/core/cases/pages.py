@@ -10,6 +10,7 @@ it exists. Addresses are `<desk>:cases`, `<desk>:case` and `<desk>:move`, with `
 
 from collections.abc import Callable, Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.http import HttpResponse
@@ -24,6 +25,7 @@ from townhall.core.cases.models import Case
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.sealed import note_reading, open_details
 from townhall.core.cases.selectors import Asked, listed
+from townhall.core.people.models import Organisation
 
 
 def case_of(request: Any, desk: Desk, number: int) -> Any:
@@ -86,7 +88,7 @@ def move_page(
     `write` may return the id of the row of rules that was followed. The second of two people keeps what they typed.
     """
     case, now = case_of(request, desk, number), timezone.now()
-    timezone.activate(case.zone)
+    in_zone_of(case.organisation)
     form = form_type(request.POST or None, initial={"seen": case.version, "at": now, **(initial or {})})
     first = None
     if request.method == "POST" and form.is_valid():
@@ -105,6 +107,11 @@ def move_page(
     status = 200 if request.method == "GET" else 409 if first else 422
     context = {"case": case, "form": form, "first": first, "move": desk.table.move(name)}
     return page(request, desk, "move", {**context, **more}, status)
+
+
+def in_zone_of(organisation: Organisation) -> None:
+    """Read and show times of forms in an organisation's own zone."""
+    timezone.activate(ZoneInfo(organisation.time_zone))
 
 
 def typed_again(request: Any, fact: services.SomebodyWasFirst) -> Any:

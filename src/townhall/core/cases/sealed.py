@@ -31,7 +31,7 @@ def seal_details(case: Case, details: Any) -> None:
 
 
 def open_details(desk: Desk, case: Case) -> Any:
-    """Return the details of a case, of the desk's type; None after its purge. Whoever shows them calls `note_reading`."""
+    """Return the details of a case, of the desk's type; None after its purge. Who shows them calls `note_reading`."""
     if case.key_id is None or case.details is None:
         return None
     return msgspec.json.decode(unseal(case.key_id, case.details, _about(case)), type=desk.details)

@@ -110,7 +110,7 @@ def moving(
     """Make a move of the desk's table, with whatever the body writes beside it, or nothing at all.
 
     `at` is when it truly happened, which may be long before `now`, but not before the case came in. Raises
-    `SomebodyWasFirst`, `PermissionDenied` for a role that may not, `CannotMove` where state, time or a guard forbids it.
+    `SomebodyWasFirst`, `PermissionDenied` for a role that may not, `CannotMove` where state, time or guard forbids it.
     """
     with changing(desk, case, name, seen=seen, by=by, now=now) as row:
         move = require_lawful(desk, row, name, by)

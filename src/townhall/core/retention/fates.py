@@ -50,6 +50,8 @@ class RecordFate:
     """The field that names the record's key, where a field is shredded."""
     whose: str = "organisation_id"
     """The way to the record's organisation, by id or by slug; empty where it is nobody's, and then no hold keeps it."""
+    along: tuple[str, ...] = ()
+    """Related names of rows of other models that are deleted when this record is purged, and kept while it is held."""
 
     @property
     def kind(self) -> str:

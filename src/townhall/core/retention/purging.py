@@ -23,7 +23,7 @@ def purge(now: datetime.datetime, only: Iterable[RecordFate] | None = None) -> l
     ending = [fate for fate in (only or fates()) if fate.schedule]
     done = [_purge_kind(fate, now) for fate in ending]
     gone = {run.kind for run in done if run.purged}
-    leave_no_trace([fate.model._meta.db_table for fate in ending if fate.kind in gone])
+    leave_no_trace([table for fate in ending if fate.kind in gone for table in _tables(fate)])
     return done
 
 
@@ -117,11 +117,20 @@ def _end(fate: RecordFate, record: models.Model, now: datetime.datetime) -> None
         destroy_key(key_id, now.date())
     number = record.pk
     with transaction.atomic():
+        for name in fate.along:
+            getattr(record, name).all().delete()
         if fate.deletes_rows:
             record.delete()
         else:
             _blank(fate, record)
         note_access("purged", fate.kind, number, reason=fate.schedule.name if fate.schedule else "", now=now)
+
+
+def _tables(fate: RecordFate) -> Iterator[str]:
+    """The tables that lose rows or values where records of a kind are purged."""
+    yield fate.model._meta.db_table
+    for name in fate.along:
+        yield fate.model._meta.get_field(name).related_model._meta.db_table  # type: ignore[union-attr]
 
 
 def _blank(fate: RecordFate, record: models.Model) -> None:

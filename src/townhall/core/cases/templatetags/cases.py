@@ -1,4 +1,4 @@
-"""`{% state desk case.state %}`, `{% move_named desk name %}`, `{% refusal desk message %}`, `{% moment at case.zone %}`."""
+"""`{% state desk name %}`, `{% move_named desk name %}`, `{% refusal desk message %}`, `{% moment %}`."""
 
 import datetime
 from typing import Any
