@@ -24,7 +24,9 @@ _SECTION_LINE = re.compile(
     r"\n[^\S\n]*(?:(?:SEC\.|Sec\.|Section|\u00a7)[ \u00a0]{0,2}\d+[A-Za-z]?[.:-]\s?\d?"
     r"|\d{1,3}[.-]\d{1,3}[.-]\d{2,4}[A-Z]?\.? +[A-Z])"
 )
-_BLANK = re.compile(r"_{3,}|[\u2610\u25a1\u25a2]|\[ {1,4}\]|\.{12,}")
+_BLANK = re.compile(r"[_\u2610\u25a1\u25a2\[.](?:(?<=_)__+|(?<=[\u2610\u25a1\u25a2])|(?<=\[) {1,4}\]|(?<=\.)\.{11,})")
+"""A blank to fill in. It begins with a set of signs, which lets the scan skip all others."""
+_WHEREAS = re.compile(r"WHEREAS(?<!\w.{7})\b")
 _ADOPTION_BLANK = re.compile(
     r"\b(?:adopted|passed|approved|introduced|enacted)\b[^.;\n]{0,60}?(?:_{3,}|\[ {1,4}\])", re.IGNORECASE
 )
@@ -95,7 +97,7 @@ def _structure(text: str) -> list[Seen]:
     if sections >= _MANY_SECTIONS:
         seen.append(Seen(DocumentKind.CODE, 30, Message("because-many-sections", {"count": sections})))
     first = text[:20_000]
-    clauses = len(re.findall(r"\bWHEREAS\b", first))
+    clauses = len(_WHEREAS.findall(first))
     if clauses > 1:
         seen.append(Seen(DocumentKind.RESOLUTION, 3, Message("because-whereas", {"count": clauses})))
     blanks = len(_BLANK.findall(first))

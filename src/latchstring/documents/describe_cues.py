@@ -11,6 +11,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 import msgspec
+from ahocorasick_rs import AhoCorasick
 
 from latchstring.text import Message, load_strict
 from latchstring.vocabulary import Body, DocumentKind, Status
@@ -66,6 +67,8 @@ class Zones(msgspec.Struct, frozen=True):
 
     printed: dict[Place, str]
     small: dict[Place, str]
+    held: dict[Place, frozenset[str]]
+    """Which of the words that cues look for occur at a place at all, in small letters: told in one pass for all."""
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -88,7 +91,21 @@ def zones(text: str, name: str, title: str) -> Zones:
         Place.BODY: " ".join(text[:_BODY].split()),
         Place.END: "\n".join(" ".join(line.split()) for line in text[-_END:].splitlines()),
     }
-    return Zones(printed, {place: _small(words) for place, words in printed.items()})
+    small = {place: _small(words) for place, words in printed.items()}
+    return Zones(printed, small, {place: frozenset(_occurring(words)) for place, words in small.items()})
+
+
+def _occurring(small: str) -> Iterator[str]:
+    """Yield the words that some cue looks for and that occur in a text, whatever stands around them."""
+    words, automaton = _sought()
+    yield from (words[which] for which, _, _ in automaton.find_matches_as_indexes(small, overlapping=True))
+
+
+@lru_cache(maxsize=1)
+def _sought() -> tuple[list[str], AhoCorasick]:
+    """The words of all cues, and one automaton for them."""
+    words = sorted({cue.says.lower() for cues in (kind_cues(), makers().cues, status_cues()) for cue in cues})
+    return words, AhoCorasick(words)
 
 
 def _stem(name: str) -> str:
@@ -107,7 +124,10 @@ def weigh(cues: Iterable[Cue], held: Zones) -> list[Seen]:
     Of cues that tell the same with words inside each other ("jail", "jail manual") only the one that counts most stays.
     """
     seen: list[tuple[str, Seen]] = []
+    there = frozenset[str]().union(*held.held.values())
     for cue in cues:
+        if cue.says.lower() not in there:
+            continue
         best = None
         for place in (Place.LETTERHEAD, *cue.where) if Place.TITLE in cue.where else cue.where:
             counts = cue.weight * _FACTOR[place]
@@ -130,7 +150,7 @@ def _find(cue: Cue, held: Zones, place: Place) -> str:
     """The words of a cue as printed at a place, or nothing."""
     small, printed = held.small[place], held.printed[place]
     says = cue.says.lower()
-    at = small.find(says)
+    at = small.find(says) if says in held.held[place] else -1
     while at >= 0:
         end = at + len(says)
         words = printed[at:end]

@@ -40,7 +40,7 @@ _USUAL_MARKS = [(mark, _MEANINGS[ord(mark)] or "") for mark in _USUAL]
 """Word's characters that papers are full of, in an order that changes nothing twice."""
 _OTHER_MARKS = re.compile("[" + "".join(re.escape(chr(c)) for c in _MEANINGS if chr(c) not in _USUAL) + "]")
 _BLANKS = re.compile(r" (?: +|(\n)[ \t\n]*|(\t) *)|(\n)[ \t\n]*|(\t) *")
-_MARKER_CELL = re.compile(r"^([(\[]?[0-9A-Za-z]{1,5}[.)\]]+|•)\t", re.MULTILINE)
+_MARKER_CELL = re.compile(r"([(\[]?[0-9A-Za-z]{1,5}[.)\]]+|•)\t")
 
 
 def read_doc(data: bytes, limits: Limits) -> Raw:
@@ -121,10 +121,24 @@ def _as_lines(text: str) -> str:
     text = _OTHER_MARKS.sub(lambda match: _MEANINGS[ord(match[0])] or "", text)
     for mark, meaning in _USUAL_MARKS:
         text = text.replace(mark, meaning)
-    if _LONE.search(text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a half of a pair, or both
         text = _LONE.sub("\ufffd", _PAIR.sub(_joined_pair, text))
-    text = _BLANKS.sub(lambda match: match[match.lastindex or 0] if match.lastindex else " ", text).strip()
-    return _MARKER_CELL.sub(r"\1 ", text)
+    first, *others = text.strip().split("\n")
+    lines = (_tidy(line) for line in (first, *(line.lstrip(" \t") for line in others)) if line)
+    return "\n".join(lines).strip()
+
+
+def _tidy(line: str) -> str:
+    """Return a line with its blanks made single; next to a tab there are none, and behind a marker no tab."""
+    if "\t" not in line:
+        line = line[:-1] if line[-1] == " " and line[-2:] != "  " else line
+        while "  " in line:
+            line = line.replace("  ", " ")
+        return line
+    tidied = _BLANKS.sub(lambda match: match[match.lastindex or 0] if match.lastindex else " ", line + "\n")
+    return _MARKER_CELL.sub(r"\1 ", tidied[:-1], count=1) if _MARKER_CELL.match(tidied) else tidied[:-1]
 
 
 def _joined_pair(match: re.Match[str]) -> str:

@@ -23,6 +23,9 @@ _LIST_OF_PARAGRAPH = b"\x0b\x46"  # sprmPIlfo
 _PAGE = 512
 _LEFT_OUT = {0x0800: "deleted", 0x0837: "struck", 0x2A53: "struck", 0x083C: "hidden"}
 """sprmCFRMarkDel, sprmCFStrike, sprmCFDStrike, sprmCFVanish."""
+_ON = (1, 0x81)
+_LEFT_OUT_ON = tuple(struct.pack("<HB", sprm, on) for sprm in _LEFT_OUT for on in _ON)
+"""Bytes of which a page of properties holds some wherever a run is left out: most pages hold none."""
 _OPERAND_BYTES = (1, 1, 2, 4, 2, 2, 0, 3)
 
 
@@ -155,7 +158,7 @@ def _pages(stream: bytes, table: bytes, where: tuple[int, int]) -> Iterator[byte
 def _runs_of_page(page: bytes) -> Iterator[tuple[int, int, str]]:
     """Yield the runs of one page of character properties (ChpxFkp) that are left out of the text."""
     count = page[-1]
-    if 5 * count + 4 > _PAGE - 1:
+    if 5 * count + 4 > _PAGE - 1 or not any(sprm in page for sprm in _LEFT_OUT_ON):
         return
     bounds = struct.unpack_from(f"<{count + 1}I", page, 0)
     for index in range(count):
@@ -173,7 +176,7 @@ def _why_left_out(properties: bytes) -> str:
     while at + 2 < len(properties):
         sprm = properties[at] | properties[at + 1] << 8
         size = _OPERAND_BYTES[sprm >> 13] or properties[at + 2] + 1
-        if sprm in _LEFT_OUT and properties[at + 2] in (1, 0x81):
+        if sprm in _LEFT_OUT and properties[at + 2] in _ON:
             return _LEFT_OUT[sprm]
         at += 2 + size
     return ""

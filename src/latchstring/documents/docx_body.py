@@ -1,12 +1,12 @@
 """The body of a Word document as Word shows it with all changes accepted: paragraphs, tables, boxes, notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from lxml import etree
 
 from latchstring.documents.docx_numbering import Numbering
-from latchstring.documents.docx_styles import Style, W, attribute, child_value, is_on, list_of, outline_level, toggles
+from latchstring.documents.docx_styles import Style, W, attribute, is_on, list_of, outline_level, toggles
 from latchstring.documents.lines import Lines
 from latchstring.documents.xml import local
 
@@ -16,9 +16,13 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
-_PARAGRAPH, _PROPERTIES, _RUN, _TEXT = (f"{W}{name}" for name in ("p", "pPr", "r", "t"))
+_PARAGRAPH, _PROPERTIES, _RUN, _TEXT, _BODY = (f"{W}{name}" for name in ("p", "pPr", "r", "t", "body"))
+_RUN_PROPERTIES, _TAB, _STYLE, _LIST, _OUTLINE = (
+    f"{W}{name}" for name in ("rPr", "tab", "pStyle", "numPr", "outlineLvl")
+)
 _WITHOUT_WORDS = frozenset(f"{W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr"))
-_PLAIN = frozenset(f"{W}{name}" for name in ("rPr", "t", "tab", "br", "cr", "noBreakHyphen", "lastRenderedPageBreak"))
+_UNSEEN, _VAL = f"{W}lastRenderedPageBreak", f"{W}val"
+_DELETED = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 _LEAVES_OUT = frozenset(f"{W}{name}" for name in ("strike", "dstrike", "vanish"))
 
 
@@ -31,6 +35,9 @@ class _Paragraph(msgspec.Struct):
     continues: bool = False
     """Its end mark was deleted, so the next paragraph goes on in the same line."""
     begun: bool = False
+
+
+_NO_STYLE = Style()
 
 
 class Counts(msgspec.Struct):
@@ -56,6 +63,8 @@ class Body:
         self._outside: list[tuple[Lines, _Paragraph]] = []
         self._boxes: list[Lines] = []
         self._in_struck = False
+        self._is_changed = True
+        """Whether anything of the part may be left out of the text."""
         self._open: dict[str, Callable[[etree._Element], bool]] = {
             "p": self._open_paragraph,
             "pPr": self._properties,
@@ -92,7 +101,15 @@ class Body:
         }
 
     def walk(self, root: etree._Element) -> None:
-        """Read everything under `root`."""
+        """Read everything under `root`, the blocks of its body one by one: nearly all are plain paragraphs."""
+        self._is_changed = next(root.iter(*_LEAVES_OUT, *_DELETED), None) is not None
+        for block in root[0] if len(root) == 1 and root[0].tag == _BODY else root:
+            if block.tag != _PARAGRAPH or not self._read_plain(block):
+                self._walk(block)
+        self.lines.end()
+
+    def _walk(self, root: etree._Element) -> None:
+        """Read an element and everything under it."""
         names: dict[object, str] = {}
         skipped = False
         walk = etree.iterwalk(root, events=("start", "end"))
@@ -102,79 +119,83 @@ class Body:
             if name is None:
                 name = names.setdefault(tag, local(tag))
             if event == "start":
-                if tag == _PARAGRAPH and self._is_plain(element):
-                    self._read_plain(element)
-                    walk.skip_subtree()
-                    skipped = True
-                    continue
                 handler = self._open.get(name)
-                if handler is not None and not handler(element):
+                if (tag == _PARAGRAPH and self._read_plain(element)) or (handler is not None and not handler(element)):
                     walk.skip_subtree()
                     skipped = True  # the next event ends this very element
             elif skipped:
                 skipped = False
             elif name in self._close:
                 self._close[name]()
-        self.lines.end()
 
     # paragraphs
 
-    def _is_plain(self, paragraph: etree._Element) -> bool:
-        """Whether a paragraph holds nothing but runs of plain text, as nearly all do: it is then read at once."""
-        for child in paragraph:
-            if child.tag == _RUN:
-                if not all(part.tag in _PLAIN for part in child):
-                    return False
-            elif child.tag != _PROPERTIES and child.tag not in _WITHOUT_WORDS:
-                return False
-        return True
+    def _read_plain(self, paragraph: etree._Element) -> bool:
+        """Read a paragraph that holds nothing but runs of plain text, at once; false where it holds anything else.
 
-    def _read_plain(self, paragraph: etree._Element) -> None:
-        """Read a plain paragraph, from its beginning to its end."""
-        self._open_paragraph(paragraph)
+        Nothing is changed before that is known, so that another paragraph can be read element by element.
+        """
+        words: list[str] = []
+        properties: Iterable[etree._Element] = ()
+        runs = 0
         for child in paragraph:
-            if child.tag == _PROPERTIES:
-                self._properties(child)
-            elif child.tag == _RUN and self._run(child):
-                for part in child:
-                    if part.tag == _TEXT:
-                        self._say(part.text or "")
-                    elif (handler := self._open.get(part.tag[len(W) :])) is not None:
-                        handler(part)
+            tag = child.tag
+            if tag == _RUN:
+                runs += 1
+                if not _read_run(child, words, is_changed=self._is_changed):
+                    return False
+            elif tag == _PROPERTIES and not runs:
+                properties = child
+            elif tag not in _WITHOUT_WORDS:
+                return False
+        if self._paragraph.continues or (self._is_changed and _end_is_deleted(properties)):
+            return False
+        said = "".join(words)
+        self._paragraph = shape = self._shaped(properties)
+        number = self._number() if shape.list_id else ""
+        self.lines.add(number + said if number and not said.isspace() and said else said)
+        self._in_struck = self._in_struck and not runs
         self._close_paragraph()
+        return True
 
     def _open_paragraph(self, _: etree._Element) -> bool:
         """Begin a paragraph, in the line of the one before where its end mark was deleted."""
-        style = self._styles.get(self._default, Style())
         if self._paragraph.continues:
             self._paragraph.continues = False
         else:
-            self._paragraph = _Paragraph(style.list_id, style.list_level or 0, style.heading)
+            self._paragraph = self._shaped(())
         return True
 
     def _properties(self, element: etree._Element) -> bool:
         """Read style, list and heading level; properties hold no words."""
-        if self._paragraph.begun:
-            return False
-        held = {child.tag for child in element}  # most hold a style and no more
-        named = child_value(element, "pStyle")
-        style = self._styles.get(named, Style()) if named else self._styles.get(self._default, Style())
-        list_id, level = list_of(element) if f"{W}numPr" in held else (None, None)
-        self._paragraph.list_id = style.list_id if list_id is None else list_id
-        self._paragraph.list_level = (style.list_level or 0) if level is None else level
-        stated = outline_level(element) if f"{W}outlineLvl" in held else 0
-        self._paragraph.heading = stated or style.heading
-        mark = element.find(f"{W}rPr") if f"{W}rPr" in held else None
-        self._paragraph.continues = mark is not None and (
-            mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None
-        )
+        if not self._paragraph.begun:
+            self._paragraph = self._shaped(element)
+            self._paragraph.continues = _end_is_deleted(element)
         return False
+
+    def _shaped(self, properties: Iterable[etree._Element]) -> _Paragraph:
+        """Return a paragraph with the style, list and heading level that its properties say; most name a style only."""
+        named, list_id, level, heading = "", None, None, 0
+        for each in properties:
+            tag = each.tag
+            if tag == _STYLE and not named:
+                named = each.get(_VAL) or ""
+            elif tag == _LIST and list_id is None:
+                list_id, level = list_of(each)
+            elif tag == _OUTLINE and not heading:
+                heading = outline_level(each)
+        style = self._styles.get(named or self._default, _NO_STYLE)
+        return _Paragraph(
+            style.list_id if list_id is None else list_id,
+            (style.list_level or 0) if level is None else level,
+            heading or style.heading,
+        )
 
     def _close_paragraph(self) -> None:
         paragraph = self._paragraph
         if paragraph.continues:
             return
-        if not paragraph.begun:
+        if not paragraph.begun and paragraph.list_id:
             self._number()
         self.lines.end(paragraph.heading)
         self._paragraph = _Paragraph()
@@ -273,6 +294,27 @@ class Body:
     def _close_box(self) -> None:
         self._boxes.append(self.lines)
         self.lines, self._paragraph = self._outside.pop()
+
+
+def _read_run(run: etree._Element, words: list[str], *, is_changed: bool) -> bool:
+    """Add the words of a run of plain text; false where it holds anything else, or words that may be left out."""
+    for part in run:
+        tag = part.tag
+        if tag == _TEXT:
+            words.append(part.text or "")
+        elif tag == _RUN_PROPERTIES:
+            if is_changed and any(each.tag in _LEAVES_OUT for each in part):
+                return False
+        elif tag == _TAB:
+            words.append(" ")
+        elif tag != _UNSEEN:
+            return False
+    return True
+
+
+def _end_is_deleted(properties: Iterable[etree._Element]) -> bool:
+    """Whether the mark that ends a paragraph is a deleted one."""
+    return any(each.tag in _DELETED for mark in properties if mark.tag == _RUN_PROPERTIES for each in mark)
 
 
 def _is_placeholder(control: etree._Element) -> bool:

@@ -47,18 +47,15 @@ def toggles(properties: etree._Element) -> set[str]:
     return {child.tag[len(W) :] for child in properties if child.get(_VAL) not in _OFF and isinstance(child.tag, str)}
 
 
-def list_of(properties: etree._Element) -> tuple[str | None, int | None]:
-    """Return the list and level that paragraph properties name; None where they name none."""
-    numbered = properties.find(f"{W}numPr")
-    if numbered is None:
-        return None, None
+def list_of(numbered: etree._Element) -> tuple[str | None, int | None]:
+    """Return the list and level that a `numPr` names; None where it names none."""
     level = child_value(numbered, "ilvl")
     return child_value(numbered, "numId"), int(level) if level and level.isdecimal() and len(level) < 3 else None
 
 
-def outline_level(properties: etree._Element) -> int:
-    """Return the heading level that paragraph properties state; 0 = body text."""
-    level = child_value(properties, "outlineLvl")
+def outline_level(element: etree._Element) -> int:
+    """Return the heading level that an `outlineLvl` states; 0 = body text."""
+    level = attribute(element, "val")
     return int(level) + 1 if level and level in "012345678" else 0
 
 
@@ -89,8 +86,9 @@ def _inherited(name: str, elements: dict[str, etree._Element]) -> Style:
         named = _HEADING.match(child_value(element, "name") or "")
         heading = heading or (int(named.group(1)) if named else 0)
         if properties is not None:
-            heading = heading or outline_level(properties)
-            own_list, own_level = list_of(properties)
+            stated, numbered = properties.find(f"{W}outlineLvl"), properties.find(f"{W}numPr")
+            heading = heading or (0 if stated is None else outline_level(stated))
+            own_list, own_level = (None, None) if numbered is None else list_of(numbered)
             list_id = own_list if list_id is None else list_id
             level = own_level if level is None else level
         name = child_value(element, "basedOn") or ""

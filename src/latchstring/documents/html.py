@@ -1,6 +1,7 @@
 """HTML: the main text of a page, block by block, with list markers, table rows and headings. No script is ever run."""
 
 import re
+from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -28,11 +29,11 @@ def read_html(data: bytes, limits: Limits) -> Raw:
     decoded = decode(data, declared.group(1).decode("ascii", "replace") if declared else "")
     if _depth(decoded.text) > _MAX_DEPTH:
         raise unreadable("problem-too-deep", limit=_MAX_DEPTH)
-    tree = LexborHTMLParser(decoded.text)
+    tree = LexborHTMLParser(data if decoded.is_as_it_was else decoded.text)
     if tree.body is None:
         raise unreadable("problem-empty")
-    page = _PageText(len(tree.body.text(deep=True)))
-    page.walk(tree.body)
+    page = _PageText(tree.body)
+    page.walk()
     text, headings = page.lines.joined()
     if not text:
         raise unreadable("problem-empty")
@@ -49,10 +50,13 @@ def read_html(data: bytes, limits: Limits) -> Raw:
 
 
 def _depth(html: str) -> int:
-    """Return how deep elements stand in each other, elements that may be left open not counted.
+    """Return how deep elements stand in each other at most, elements that may be left open not counted.
 
-    The parser takes time with the square of the depth, so this is asked before.
+    The parser takes time with the square of the depth, so this is asked before. A page with few tags is not looked at.
     """
+    opened = html.count("<") - html.count("</")
+    if opened <= _MAX_DEPTH:
+        return opened
     open_tags: dict[str, int] = {}
     depth = deepest = 0
     for closing, name in _TAGS.findall(html):
@@ -71,13 +75,18 @@ def _depth(html: str) -> int:
 class _PageText:
     """Walks the elements of a page in reading order, without recursion."""
 
-    def __init__(self, length: int) -> None:
+    def __init__(self, root: LexborNode) -> None:
         self.lines = Lines()
-        self._length = length
+        self._root = root
         self._lists: list[ShownList] = []
         self._in_main = 0
         self._verbatim = 0
         self._furniture = self._hidden = self._struck = 0
+
+    @cached_property
+    def _length(self) -> int:
+        """How many characters the page holds, furniture included."""
+        return len(self._root.text(deep=True))
 
     def notes(self) -> tuple[Message, ...]:
         """What was left out, counted."""
@@ -87,35 +96,33 @@ class _PageText:
             *counted("note-struck-text-dropped", self._struck),
         )
 
-    def walk(self, root: LexborNode) -> None:
-        """Visit every element under `root` that is text of the paper."""
-        node: LexborNode | None = root
-        entered: list[LexborNode] = []
-        while node is not None:
-            descend = self._enter(node)
-            child = node.child if descend else None
-            if child is not None:
-                entered.append(node)
-                node = child
-                continue
-            if descend:
-                self._leave(node)
-            while node.next is None or not entered:
+    def walk(self) -> None:
+        """Visit every element of the page that is text of the paper."""
+        node = self._root
+        entered: list[tuple[LexborNode, str]] = []
+        while True:
+            tag = node.tag or ""
+            if tag == "-text":
+                (self.lines.verbatim if self._verbatim else self.lines.add)(node.text_content or "")
+            elif tag not in NEVER_TEXT and self._is_read(node, tag):
+                self._enter(node, tag)
+                child = node.child
+                if child is not None:
+                    entered.append((node, tag))
+                    node = child
+                    continue
+                self._leave(tag)
+            following = node.next if entered else None
+            while following is None:
                 if not entered:
                     return
-                node = entered.pop()
-                self._leave(node)
-            node = node.next
+                node, tag = entered.pop()
+                self._leave(tag)
+                following = node.next if entered else None
+            node = following
 
-    def _enter(self, node: LexborNode) -> bool:
-        """Begin an element or take a text; False where nothing below is to be read."""
-        tag = node.tag or ""
-        if tag == "-text":
-            text = node.text_content or ""
-            (self.lines.verbatim if self._verbatim else self.lines.add)(text)
-            return False
-        if tag in NEVER_TEXT or not self._is_read(node, tag):
-            return False
+    def _enter(self, node: LexborNode, tag: str) -> None:
+        """Begin an element."""
         if tag in BLOCKS:
             self._open_block(node, tag)
         elif tag == "br":
@@ -124,7 +131,6 @@ class _PageText:
             self.lines.open_row()
         elif tag in ("td", "th"):
             self.lines.open_cell()
-        return True
 
     def _is_read(self, node: LexborNode, tag: str) -> bool:
         """Whether the element belongs to the paper; if not, it is counted under what it is."""
@@ -135,7 +141,7 @@ class _PageText:
             self._struck += 1
         elif is_hidden(attributes):
             self._hidden += 1
-        elif tag != "body" and is_furniture(node, attributes, self._length, self._in_main > 0):
+        elif tag != "body" and is_furniture(node, attributes, self._in_main > 0, lambda: self._length):
             self._furniture += 1
         else:
             return True
@@ -152,9 +158,8 @@ class _PageText:
         elif tag == "li" and self._lists:
             self.lines.mark(self._lists[-1].marker(node))
 
-    def _leave(self, node: LexborNode) -> None:
+    def _leave(self, tag: str) -> None:
         """End an element."""
-        tag = node.tag or ""
         if tag in ("td", "th"):
             self.lines.close_cell()
         elif tag == "tr":

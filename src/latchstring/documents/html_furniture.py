@@ -1,6 +1,8 @@
 """Which parts of a web page are not its text: menus, cookie bars, scripts, hidden and struck-out parts."""
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -24,29 +26,38 @@ def is_hidden(attributes: dict[str, str | None]) -> bool:
     """Whether a browser would not show the element."""
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
-    return bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+    style = attributes.get("style")
+    return bool(style and _HIDDEN_STYLE.search(style))
 
 
 def is_struck(tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether the element strikes its words out, as bills do with words that a law would lose."""
     if tag in STRUCK:
         return True
-    style, name = attributes.get("style") or "", attributes.get("class") or ""
-    return bool(_STRUCK_STYLE.search(style) or (name and _STRUCK_CLASS.search(name)))
+    style, name = attributes.get("style"), attributes.get("class")
+    return bool((style and _STRUCK_STYLE.search(style)) or (name and _is_struck_class(name)))
 
 
-def is_furniture(node: LexborNode, attributes: dict[str, str | None], page_length: int, in_main: bool) -> bool:
-    """Whether the element is the site's and not the paper's.
+@lru_cache(maxsize=4096)
+def _is_struck_class(name: str) -> bool:
+    """Whether a class says that words are struck out."""
+    return _STRUCK_CLASS.search(name) is not None
+
+
+def is_furniture(
+    node: LexborNode, attributes: dict[str, str | None], in_main: bool, length_of_page: Callable[[], int]
+) -> bool:
+    """Whether the element is the site's and not the paper's. The length of the page is only asked of a suspect.
 
     Never true for an element that holds half of the page's text: a paper is rather read with its menu than lost.
     """
     suspect = _is_suspect(node, attributes, in_main)
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    words = {word.lower() for word in _WORDS.findall(names)} if len(names) > 1 else set()
+    words = _furniture_words(names)
     if not suspect and not words:
         return False
     text = node.text(deep=True)
-    length = len(text)
+    length, page_length = len(text), length_of_page()
     if length > page_length * _SHARE_OF_PAGE:
         return False
     if suspect or _is_mostly_links(node, length):
@@ -54,6 +65,12 @@ def is_furniture(node: LexborNode, attributes: dict[str, str | None], page_lengt
     if "cookie" in text.lower() and length < _COOKIE_BAR:
         return True
     return bool(words & SMALL_FURNITURE) and length < min(_SMALL_BLOCK, page_length * 0.1)
+
+
+@lru_cache(maxsize=4096)
+def _furniture_words(names: str) -> frozenset[str]:
+    """The words in `id` and `class` that mean furniture."""
+    return frozenset(word.lower() for word in _WORDS.findall(names))
 
 
 def _is_suspect(node: LexborNode, attributes: dict[str, str | None], in_main: bool) -> bool:

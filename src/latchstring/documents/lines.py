@@ -26,7 +26,8 @@ class Lines:
 
     def add(self, text: str) -> None:
         """Add text to the line in the making."""
-        self._parts.append(text)
+        if self._parts or not text.isspace():  # blanks before a line are none of it
+            self._parts.append(text)
 
     def mark(self, marker: str) -> None:
         """Put a list marker before the next line, unless that line bears a marker of its own."""
@@ -36,10 +37,8 @@ class Lines:
         """End the line in the making; a line without words is none."""
         if not self._parts:
             return
-        line = " ".join("".join(self._parts).split())
+        line = _tidied(self._parts[0] if len(self._parts) == 1 else "".join(self._parts))
         self._parts.clear()
-        if _ANY_UNSEEN.search(line):
-            line = line.translate(_UNSEEN).strip()
         if not line:
             return
         if self._marker:
@@ -108,6 +107,17 @@ class Lines:
                 headings.append((at, at + len(line), level))
             at += len(line) + 1
         return "\n".join(line for line, _ in self._lines), tuple(headings)
+
+
+def _tidied(text: str) -> str:
+    """Return a text with its white space collapsed and without characters that nobody sees.
+
+    A text that can be printed has no white space but blanks, and nothing unseen: so most need no more than a look.
+    """
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    line = " ".join(text.split())
+    return line.translate(_UNSEEN).strip() if _ANY_UNSEEN.search(line) else line
 
 
 def _row_lines(cells: list[list[Line]]) -> list[Line]:

@@ -67,7 +67,9 @@ _CLAUSE = (
 )
 _DECIMAL = rf"(?P<decimal>\d{{1,5}}[A-Za-z]?(?:[.-]\d{{1,5}}[A-Za-z]?){{1,4}})(?P<dtail>\.?{_S}+(?=[A-Z\"\u201c\[]))"
 _ANY = rf"(?:{_WORD}{_WORD_NUMBER}{_WORD_TAIL}|{_SECTION}{_SECTION_TAIL}|{_CLAUSE}|{_DECIMAL})"
-_ON_LINES = re.compile(r"\n[^\S\n]*" + _ANY)
+_FIRST = r"(?=[A-DFGILNOPRSTWbcdnt\d\u00a7])"
+"""What any of these begins with: most lines begin with something else, and are passed over at once."""
+_ON_LINES = re.compile(r"\n[^\S\n]*" + _FIRST + _ANY)
 _INLINE = re.compile(r"(?:\A|(?<=[.;:)\]] )|(?<=; and )|(?<=, and ))" + _ANY)
 _LETTERED = re.compile(r"\n[^\S\n]*(?:(?P<roman>[IVXL]{1,6})|(?P<upper>[A-Z])|(?P<digit>\d{1,2}))\.(?=[ \t\u00a0]|\n)")
 _LABEL = re.compile(
@@ -156,10 +158,11 @@ def _first_letter(text: str, at: int) -> int:
 def _carries_on(text: str, line_start: int) -> bool:
     """True where the line before runs on into this one ("as provided in / Section 5. The …")."""
     before = text[max(0, line_start - 60) : line_start].rstrip()
-    if before[-1:] in (",", "("):
+    if not before or before[-1] in ".;:":
+        return False
+    if before[-1] in ",(":
         return True
-    word = "".join(before.rsplit(None, 1)[-1:]).lstrip('(["\u201c')
-    return word in outline_words().carry_on
+    return before.rsplit(None, 1)[-1].lstrip('(["\u201c') in outline_words().carry_on
 
 
 def _heading(text: str, at: int, shift: int) -> tuple[str, int, bool]:
@@ -169,16 +172,22 @@ def _heading(text: str, at: int, shift: int) -> tuple[str, int, bool]:
     line = text[at : min(stop, at + 400)].strip(_SPACES)
     if not line and shift:
         return _heading_below(text, stop)
-    if _LEADERS.search(line):
+    if _may_lead(line) and _LEADERS.search(line):
         return _LEADERS.sub("", line).strip(), stop, True
-    first = _STOP.search(line)
+    first = _STOP.search(line) if "." in line else None
     begin = first.start() if first else len(line)
     goes_on = not first and line[-1:] not in (".", ":", "]") and _SMALL_BELOW.match(text, stop) and not line.isupper()
     if begin <= 150 and not goes_on and not _VERB.search(line[:begin]):
         ends_line = not first and stop - at < 400
         body = stop if ends_line else at + text[at:stop].index(line[:1]) + begin + 1
-        return _FOOTNOTE.sub("", line[:begin]).strip(" .:-\u2013\u2014\t"), min(body, stop), False
+        printed = _FOOTNOTE.sub("", line[:begin]) if "]" in line else line[:begin]
+        return printed.strip(" .:-\u2013\u2014\t"), min(body, stop), False
     return "", at, False
+
+
+def _may_lead(line: str) -> bool:
+    """Whether a line holds signs that lead to a page number."""
+    return "..." in line or ". ." in line or "\t" in line or "\u2026" in line or "____" in line
 
 
 def _heading_below(text: str, stop: int) -> tuple[str, int, bool]:

@@ -30,6 +30,8 @@ class Decoded(msgspec.Struct, frozen=True):
     text: str
     encoding: str
     lost: int = 0
+    is_as_it_was: bool = False
+    """Whether the bytes are this text in UTF-8, so that a parser may as well take them."""
 
 
 def read_plain(data: bytes, limits: Limits) -> Raw:
@@ -80,7 +82,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if wide:
         return _replacing(data, wide)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8", is_as_it_was=True)
     except UnicodeDecodeError:
         return _not_quite_utf8(data)
 

@@ -27,8 +27,11 @@ def parse_xml(data: bytes) -> etree._Element:
     The bytes are decoded here, so the parser cannot be told of an encoding in which an entity would hide.
     """
     declared = _DECLARED.search(data[:400])
-    text = decode(data, declared.group(1).decode("ascii") if declared else "").text
-    if "<!ENTITY" in text:
+    encoding = declared.group(1).decode("ascii") if declared else "utf-8"
+    decoded = decode(data, encoding)
+    as_it_is = decoded.is_as_it_was and encoding.lower() == "utf-8" and data.startswith(b"<")
+    source = data if as_it_is else _DECLARATION.sub("", decoded.text, count=1).encode("utf-8", "replace")
+    if b"<!ENTITY" in source:
         raise unreadable("problem-entities")
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -39,9 +42,10 @@ def parse_xml(data: bytes) -> etree._Element:
         huge_tree=True,
         remove_comments=True,
         remove_pis=True,
+        collect_ids=False,
     )
     try:
-        return etree.fromstring(_DECLARATION.sub("", text, count=1).encode("utf-8", "replace"), parser)
+        return etree.fromstring(source, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise unreadable("problem-broken-xml", line=getattr(error, "lineno", None) or 0) from error
 

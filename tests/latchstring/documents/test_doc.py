@@ -106,6 +106,19 @@ def test_rows_are_lines_and_signs_of_word_are_no_text() -> None:
     assert raw.text == "a\tb\n(a) Officers\nnon-citizen cooperate\nnext"
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("No  officer   shall\rask. \r \r\r  (b)\x07 hold\r", "No officer shall\nask.\n(b) hold"),
+        ("a \x07  b\xa0\xa0c\x07\x07d\x0b\x0c e", "a\tb c\nd\ne"),
+        ("\r 1.\x07x\r•\x07\x07 y \x1e z", "1. x\n•\ny - z"),
+    ],
+)
+def test_blanks_are_made_single_and_empty_lines_are_none(written: str, read: str) -> None:
+    assert read_pieces((written, False)).text == read
+    assert read_pieces((written, True)).text == read
+
+
 def test_deleted_struck_and_hidden_words_are_left_out() -> None:
     words = "Officers may must shall not ask.\r"
     raw = read_pieces((words, False), runs=[(9, 13, DELETED), (13, 18, STRUCK)])

@@ -243,6 +243,8 @@ ROWS = (
     run("struck", "<w:strike/>") + run(" and "),
     run("kept", '<w:strike w:val="0"/>') + "<w:r><w:tab/><w:t>behind a tab</w:t></w:r>",
     run("hidden", "<w:vanish/>") + "<w:r><w:t>up</w:t><w:br/><w:t>down</w:t><w:noBreakHyphen/><w:t>x</w:t></w:r>",
+    "<w:bookmarkStart/>" + run("  ") + "<w:proofErr/>" + run("after blanks"),
+    run("a soft\u00adhyphen\u200b and\u00a0\u2003a gap"),
     "",
 )
 
