@@ -120,7 +120,7 @@ def _request(given: dict[str, Any]) -> "Request":
         instrument=PublicText(instrument) if instrument in PUBLIC else Instrument(instrument),
         body=Body(given["body"]) if given["body"] else None,
         chosen=dict(_pair(each) for each in given["chosen"]),
-        report=_report(given["report"]),
+        report=report_at(given["report"]),
         despite_state_law=given["despite_state_law"],
         today=day.date() if day else None,
         language=given["language"],
@@ -146,7 +146,8 @@ def _pair(given: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-def _report(path: Path | None) -> "Assessment | None":
+def report_at(path: Path | None) -> "Assessment | None":
+    """Return the report of a file that `assess` wrote; None where no file was named."""
     if path is None:
         return None
     from latchstring.reports.json import NotAReport, load

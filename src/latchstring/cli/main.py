@@ -17,6 +17,7 @@ DOORS = {
     "read": "latchstring.cli.read:read_command",
     "draft": "latchstring.cli.draft:draft_command",
     "campaign": "latchstring.cli.campaign:campaign_command",
+    "agreements": "latchstring.cli.agreements:agreements_command",
     "catalogue": "latchstring.cli.catalogue:catalogue_command",
     "law": "latchstring.cli.law:law_command",
     "checklist": "latchstring.cli.checklist:checklist_command",

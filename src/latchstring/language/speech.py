@@ -23,18 +23,23 @@ BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Marks that reorder the text around them. Dropped from arguments: a file name must not turn a sentence round."""
 
 LABEL_FAMILIES = {
+    "AgencyLevel": "agency",
     "Agreement": "agreement",
+    "AgreementKind": "agreementkind",
+    "AgreementState": "agreementstate",
     "AskCode": "ask",
     "Asking": "asking",
     "AuditVerdict": "fix",
     "Body": "body",
     "CarveOutType": "carveout",
     "CommunityKind": "community",
+    "Confidence": "confidence",
     "DateKind": "date",
     "DocumentKind": "kind",
     "Instrument": "instrument",
     "LawEffect": "effect",
     "LawKind": "lawkind",
+    "ListStatus": "liststatus",
     "LitigationStatus": "litigation",
     "Modality": "modality",
     "NoticeState": "notice",

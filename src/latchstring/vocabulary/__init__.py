@@ -3,6 +3,7 @@
 Nothing here knows how a word is found, judged or shown. Labels for people stand in `latchstring.language`.
 """
 
+from latchstring.vocabulary.agreements import AgencyLevel, AgreementKind, AgreementState, Confidence, ListStatus
 from latchstring.vocabulary.bodies import Body, CommunityKind, Instrument
 from latchstring.vocabulary.forms import AskCode, Asking, AuditVerdict, NoticeState, Severity
 from latchstring.vocabulary.law import LawEffect, LawKind, LitigationStatus, Reading, Side, Standing, Trigger
@@ -11,18 +12,23 @@ from latchstring.vocabulary.verdicts import Agreement, Relation, VerdictKind
 from latchstring.vocabulary.words import CarveOutType, Modality, Stance, Strength
 
 __all__ = [
+    "AgencyLevel",
     "Agreement",
+    "AgreementKind",
+    "AgreementState",
     "AskCode",
     "Asking",
     "AuditVerdict",
     "Body",
     "CarveOutType",
     "CommunityKind",
+    "Confidence",
     "DateKind",
     "DocumentKind",
     "Instrument",
     "LawEffect",
     "LawKind",
+    "ListStatus",
     "LitigationStatus",
     "Modality",
     "NoticeState",

@@ -23,6 +23,48 @@ agreement-none_seen = no 287(g) agreement among the papers
 agreement-reported_none = an official reports that there is no 287(g) agreement
 agreement-in_force = a 287(g) agreement is in force
 
+agency-state = state agency
+agency-county = county agency
+agency-municipal = city, town or township agency
+agency-school = school district
+agency-college = college or university
+agency-tribal = tribal agency
+agency-other = another agency
+agency-unknown = not told
+
+agreementkind-jail_enforcement = 287(g) Jail Enforcement Model
+agreementkind-warrant_service = 287(g) Warrant Service Officer
+agreementkind-task_force = 287(g) Task Force Model
+agreementkind-section_287g = 287(g), model not told
+agreementkind-title_19 = customs powers for local officers (Title 19)
+agreementkind-task_force_officer = local officers on a federal task force
+agreementkind-basic_ordering = basic ordering agreement
+agreementkind-bed_contract = contract for jail beds, or a rider to one
+agreementkind-stonegarden = Operation Stonegarden
+agreementkind-joint_terrorism = Joint Terrorism Task Force
+agreementkind-scaap = SCAAP grant
+agreementkind-fusion_centre = fusion center
+agreementkind-plate_readers = access to plate readers
+agreementkind-data_access = access to data
+agreementkind-shared_space = shared space
+agreementkind-other = another agreement
+
+agreementstate-proposed = proposed
+agreementstate-refused = refused
+agreementstate-in_force = in force
+agreementstate-ending = ending
+agreementstate-ended = ended
+agreementstate-expired = expired
+agreementstate-unknown = not known
+
+liststatus-participating = participating
+liststatus-pending = pending
+
+confidence-certain = certain
+confidence-high = high
+confidence-fair = fair
+confidence-open = a person must decide
+
 body-council = council
 body-mayor = mayor
 body-manager = city manager

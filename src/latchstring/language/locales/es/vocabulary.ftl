@@ -23,6 +23,48 @@ agreement-none_seen = ningún acuerdo 287(g) entre los documentos
 agreement-reported_none = una persona funcionaria informa que no hay acuerdo 287(g)
 agreement-in_force = hay un acuerdo 287(g) vigente
 
+agency-state = agencia estatal
+agency-county = agencia del condado
+agency-municipal = agencia de ciudad, pueblo o municipio
+agency-school = distrito escolar
+agency-college = universidad
+agency-tribal = agencia tribal
+agency-other = otra agencia
+agency-unknown = no consta
+
+agreementkind-jail_enforcement = 287(g), modelo de cárcel
+agreementkind-warrant_service = 287(g), agentes que ejecutan órdenes migratorias
+agreementkind-task_force = 287(g), modelo de grupo operativo
+agreementkind-section_287g = 287(g), modelo no indicado
+agreementkind-title_19 = facultades aduaneras para agentes locales (Título 19)
+agreementkind-task_force_officer = agentes locales en un grupo operativo federal
+agreementkind-basic_ordering = acuerdo básico de pedidos
+agreementkind-bed_contract = contrato de camas de cárcel, o un anexo a uno
+agreementkind-stonegarden = Operación Stonegarden
+agreementkind-joint_terrorism = Grupo Operativo Conjunto contra el Terrorismo
+agreementkind-scaap = subvención SCAAP
+agreementkind-fusion_centre = centro de fusión
+agreementkind-plate_readers = acceso a lectores de placas
+agreementkind-data_access = acceso a datos
+agreementkind-shared_space = espacio compartido
+agreementkind-other = otro acuerdo
+
+agreementstate-proposed = propuesto
+agreementstate-refused = rechazado
+agreementstate-in_force = en vigor
+agreementstate-ending = por terminar
+agreementstate-ended = terminado
+agreementstate-expired = vencido
+agreementstate-unknown = no se sabe
+
+liststatus-participating = participante
+liststatus-pending = pendiente
+
+confidence-certain = segura
+confidence-high = alta
+confidence-fair = mediana
+confidence-open = debe decidir una persona
+
 body-council = concejo
 body-mayor = alcaldía
 body-manager = administración municipal
