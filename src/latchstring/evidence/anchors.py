@@ -116,11 +116,15 @@ class Traces:
     """
 
     def __init__(self, anchors: Anchors, text: str, padded: bytes, found: list[tuple[int, int, int]]) -> None:
-        self.mask = anchors.possible(map(_WHICH, found))
         self._anchors = anchors
         self._text = text
         self._padded = padded
         self._found = found
+
+    @cached_property
+    def mask(self) -> int:
+        """The set of the names that are possible here."""
+        return self._anchors.possible(map(_WHICH, self._found))
 
     def around(self, name: str) -> list[tuple[int, int]]:
         """Return the spans of the text outside which a concept does not occur, in order and apart."""

@@ -5,7 +5,7 @@ not make a list. How items hang together is decided by `statements`.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARKER = re.compile(
     # No marker stands inside a word: asked for once, in front, which is what makes the scan quick.
@@ -43,8 +43,7 @@ _ROMAN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A list marker: its span, its style (`(a)`, `(1)`, `a.`, `section`, …) and its ordinal from 1 (bullets: 0)."""
 
     start: int

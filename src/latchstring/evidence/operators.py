@@ -5,9 +5,9 @@ The words stand in `data/operators.yml`; what they come to together is worked ou
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -43,8 +43,7 @@ class _OperatorFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     operators: tuple[OperatorKind, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Operator:
+class Operator(NamedTuple):
     """Governing words at their place in a statement."""
 
     kind: OperatorKind

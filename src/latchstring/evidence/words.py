@@ -5,8 +5,8 @@ Built once a process from the catalogue. What the words mean together is said by
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from latchstring.catalogue import Catalogue, load_catalogue
 from latchstring.catalogue.rules import Frame
@@ -15,8 +15,7 @@ from latchstring.text.folding import fold_bytes
 from latchstring.text.phrases import acronyms, concept_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where a gate word stands, and the policies it opens the gate to."""
 
     start: int
