@@ -4,6 +4,7 @@ A concept is looked for in two steps: first whether any of its anchors (pieces o
 pass for all concepts, and only then by its own pattern. What the answers mean for a policy is known to `framing`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,6 +43,7 @@ class Region:
         self._traces = words.traces(ready)
         self.mask = self._traces.mask
         self._has: dict[str, bool] = {}
+        self._says: dict[re.Pattern[str], bool] = {}
 
     def mask_between(self, begin: int, end: int) -> int:
         """Return which concepts may occur between two offsets into the region's text."""
@@ -64,6 +66,12 @@ class Region:
         if concept not in self._has:
             self._has[concept] = self._traces.holds(concept)
         return self._has[concept]
+
+    def says(self, words: re.Pattern[str]) -> bool:
+        """Say whether words occur anywhere in the region."""
+        if words not in self._says:
+            self._says[words] = words.search(self.ready) is not None
+        return self._says[words]
 
 
 class Reader:

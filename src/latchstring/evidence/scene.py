@@ -51,12 +51,12 @@ class Scene:
     @cached_property
     def speaks_of_private_people(self) -> bool:
         """Whether the statement is a rule for landlords, employers and the like."""
-        return bool(_words("private_actor").search(self.main))
+        return bool(_words("private_actor").match(self.main))
 
     @cached_property
     def _is_on_immigration(self) -> bool:
         """Whether the stretch around the statement speaks of immigration."""
-        return bool(_words("on_immigration").search(self.reader.region.ready))
+        return self.reader.region.says(_words("on_immigration"))
 
     def spans(self, name: str) -> list[Span]:
         """Where words of a name occur."""
@@ -64,7 +64,7 @@ class Scene:
             self._spans[name] = [match.span() for match in _words(name).finditer(self.main)]
             if name in _NOT_A_NAME:
                 self._spans[name] = [span for span in self._spans[name] if not self._is_named(span)]
-            if name == Thing.STATUS and _words("confidential_defined").search(self.reader.region.ready):
+            if name == Thing.STATUS and self.reader.region.says(_words("confidential_defined")):
                 self._spans[name] = sorted(self._spans[name] + self.spans("confidential_thing"))
         return self._spans[name]
 
