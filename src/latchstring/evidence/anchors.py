@@ -8,8 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 from operator import itemgetter, or_
 from string import ascii_letters, digits
 
@@ -24,28 +23,33 @@ _WHICH, _BEGIN = itemgetter(0), itemgetter(1)
 _LETTERS = frozenset(ascii_letters + digits)
 
 
-@dataclass(frozen=True, slots=True)
 class _Sought:
     """Phrases of one name with one anchor, and how far before and behind its place they may begin and end.
 
-    `led` is what must stand before the anchor, read from right to left: it turns most places away at the first word.
+    Patterns are compiled when they are first asked for: most are never needed.
     """
 
-    pattern: re.Pattern[str]
-    before: int
-    behind: int
-    led: re.Pattern[str] | None
+    def __init__(self, rows: Sequence[tuple[str, Anchored]]) -> None:
+        self.before = max(row.before for _, row in rows)
+        self.behind = max(row.behind for _, row in rows)
+        self._phrases = tuple(dict.fromkeys(phrase for phrase, _ in rows))
+        self._leads = dict.fromkeys(row.lead for _, row in rows)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrases."""
+        return open_pattern(self._phrases)
+
+    @cached_property
+    def led(self) -> re.Pattern[str] | None:
+        """What must stand before the anchor, read from right to left: it turns most places away at the first word."""
+        return None if "" in self._leads else _compiled("|".join(self._leads))
 
 
-def _sought(rows: Sequence[tuple[str, Anchored]]) -> _Sought:
-    """Put phrases with one anchor together."""
-    leads = dict.fromkeys(row.lead for _, row in rows)
-    return _Sought(
-        open_pattern(tuple(dict.fromkeys(phrase for phrase, _ in rows))),
-        max(row.before for _, row in rows),
-        max(row.behind for _, row in rows),
-        None if "" in leads else re.compile("|".join(leads)),
-    )
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern that several anchors share once."""
+    return re.compile(pattern)
 
 
 class Anchors:
@@ -100,7 +104,7 @@ class Anchors:
                 if row.piece == self._pieces[anchor]
             ]
             parts = ([row for row in rows if not row[1].before], [row for row in rows if row[1].before])
-            self._sought[key] = tuple(_sought(part) for part in parts if part)
+            self._sought[key] = tuple(_Sought(part) for part in parts if part)
         return self._sought[key]
 
     def everywhere(self, name: str) -> re.Pattern[str]:

@@ -55,8 +55,9 @@ def anchors(phrase: str) -> tuple[str, ...]:
     return tuple(piece for piece, _ in _pieces(tokens_of(phrase)))
 
 
-def anchored(phrase: str) -> Iterator[Anchored]:
-    """Yield the anchors of a phrase with what lies around them.
+@cache
+def anchored(phrase: str) -> tuple[Anchored, ...]:
+    """Return the anchors of a phrase with what lies around them.
 
     >>> [hold] = anchored("(shall|will) not detain*")
     >>> [bool(re.match(hold.lead, before[::-1])) for before in ("they will not ", "who may not ")]
@@ -65,11 +66,13 @@ def anchored(phrase: str) -> Iterator[Anchored]:
     tokens = tokens_of(phrase)
     at = _telling(tokens)
     behind = _width(tokens[at or 0 :])
-    for piece, words in _pieces(tokens):
-        if words is None:
-            yield Anchored(piece, _width(tokens if at is None else tokens[: at + 1]), behind, "")
-        else:
-            yield Anchored(piece, _width(words), behind, _backwards(words))
+    before = _width(tokens if at is None else tokens[: at + 1])
+    return tuple(
+        Anchored(piece, before, behind, "")
+        if words is None
+        else Anchored(piece, _width(words), behind, _backwards(words))
+        for piece, words in _pieces(tokens)
+    )
 
 
 def edges_as_blanks(text: str) -> str:

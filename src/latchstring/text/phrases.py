@@ -4,6 +4,7 @@ Which phrases there are is said by the lexicon; what a match means is said by fr
 """
 
 import re
+from functools import cache
 
 LONGEST_JOIN, GAP_WORDS = 4, 6
 _JOIN = rf"[^a-zA-Z0-9.;:]{{1,{LONGEST_JOIN}}}"
@@ -36,6 +37,7 @@ def concept_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_bounded("|".join(_sequence(p) for p in ordered)))
 
 
+@cache
 def open_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Compile phrases to one expression without an edge in front: quicker, but matches may begin inside a word."""
     return re.compile(rf"(?:{'|'.join(_sequence(p) for p in phrases)})(?![a-zA-Z0-9])")
