@@ -10,5 +10,8 @@ class Assessments(AppConfig):
     label = "assessments"
 
     def ready(self) -> None:
-        """Register the tasks."""
-        from townhall.assessments import intake, running  # noqa: F401
+        """Register the tasks, and give the desks the community's own words."""
+        from townhall.assessments import intake, own_text, running  # noqa: F401
+        from townhall.core.cases.own_text import give
+
+        give(own_text.places, own_text.texts)
