@@ -1,4 +1,4 @@
-"""Gives the desks a community's own words: passages in force of its newest assessment, without those people rejected."""
+"""Gives the desks a community's own words: passages of its newest assessment, without those that people rejected."""
 
 from collections.abc import Sequence
 

@@ -20,11 +20,13 @@ from townhall.assessments.running import start_assessment
 from townhall.core.access.checks import addresses
 from townhall.core.access.doors import DoorKind, door_of
 from townhall.core.access.roles import Role
+from townhall.core.cases.services import attach
 from townhall.core.people.models import Organisation
 from townhall.core.people.services import invite
 from townhall.core.retention.models import LegalHold
-from townhall.desks.custody.models import Channel, Details
-from townhall.desks.custody.services import receive
+from townhall.desks.custody.models import Channel, Details, Visitor
+from townhall.desks.custody.selectors import DESK as CUSTODY
+from townhall.desks.custody.services import log_visit, receive, record_event
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 SECRET = "unpublished-words-7c1f"
@@ -70,22 +72,32 @@ def things(assessed, add, work, now, person_with):
     show_to_all(shown, True, seen=shown.version, who="x", by=None, now=now)
     adoption = start(later, "no_287g", way, name=SECRET, **by)
     clerk = person_with(town, Role.INTAKE, email="clerk@alder-bay.example").memberships.get()
-    case = receive(Channel.FAX, Details(words=SECRET), received_at=now, by=clerk, now=now)
+    case = receive(Channel.FAX, Details(words=SECRET), received_at=now, by=clerk, now=now, asks=["hold"])
+    event = record_event(case, {"what": "eligible", "at": now, "reason": "other"}, by=clerk, now=now)
+    sealed = attach(CUSTODY, case, SECRET.encode(), name="x.txt", media="text/plain", by=clerk, now=now)
+    came = {"area": "public", "purpose": "other", "came_in_at": now}
+    visit = log_visit(came, Visitor(who=SECRET, agency="x"), by=clerk, now=now)
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
     return {
         "organisation": town.slug,
         "community": assessed.community.slug,
         "policy": row.policy,
         "ident": row.ident,
-        "form": {"draft.": "docx", "": "json"},
+        "form": {"draft.": "docx", "figures/": "rows", "": "json"},
         "page": 1,
         "move": "log",
+        "element": "hold",
+        "what": "eligible",
+        "event": event.pk,
+        "paper": sealed.pk,
+        "sheet": "decision",
         "token": token,
         "number": {
             "papers/": paper.pk,
             "members/": member.pk,
             "keeping/": hold.pk,
             "adoption/": adoption.number,
+            "custody/visits/": visit.pk,
             "custody/": case.pk,
             "a/": later.number,
             "": 1,

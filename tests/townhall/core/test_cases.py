@@ -61,7 +61,7 @@ def test_a_move_is_logged_with_both_times(clerk, case, now):
 def test_the_second_of_two_is_told_who_came_first(clerk, case, now):
     done(case, "log", clerk, now)
     with pytest.raises(SomebodyWasFirst) as told:
-        done(case, "close", clerk, now)
+        done(case, "cancel", clerk, now)
     assert told.value.case.changed_by == clerk.person.name
 
 
@@ -76,6 +76,8 @@ def test_a_move_of_another_state_or_role_is_refused(town, person_with, clerk, ca
     auditor = person_with(town, Role.AUDITOR).memberships.get()
     with pytest.raises(PermissionDenied):
         done(case, "log", auditor, now)
+    done(case, "cancel", clerk, now)
+    case.refresh_from_db()
     done(case, "close", clerk, now)
     case.refresh_from_db()
     assert case.closed_at == now
@@ -98,6 +100,8 @@ def test_a_purge_takes_the_papers_and_leaves_the_counts_unless_counsel_holds(cle
     attach(DESK, case, b"%PDF canary-5571", name="fax.pdf", media="application/pdf", by=clerk, now=now)
     paper = case.papers.get()
     assert (open_paper(paper), about_paper(paper).name) == (b"%PDF canary-5571", "fax.pdf")
+    done(case, "cancel", clerk, now)
+    case.refresh_from_db()
     done(case, "close", clerk, now)
     later = now + datetime.timedelta(days=3 * 365 + 1)
     hold = LegalHold.objects.create(
@@ -114,7 +118,7 @@ def test_a_purge_takes_the_papers_and_leaves_the_counts_unless_counsel_holds(cle
     case.refresh_from_db()
     assert case.is_purged
     assert not case.papers.exists()
-    assert (case.details, case.blind, case.state, case.moves.count()) == (None, "", "closed", 2)
+    assert (case.details, case.blind, case.state, case.moves.count()) == (None, "", "closed", 3)
 
 
 def test_pages_walk_from_intake_to_a_move(town, person_with, signed_in):
@@ -130,7 +134,7 @@ def test_pages_walk_from_intake_to_a_move(town, person_with, signed_in):
     assert client.get(address).status_code == 200
     first = client.post(address, {"seen": 1, "at": "2026-01-05T08:00"})
     assert first.status_code == 302
-    second = client.post(f"{made['Location']}do/close/", {"seen": 1, "at": "2026-01-05T09:00"})
+    second = client.post(f"{made['Location']}do/cancel/", {"seen": 1, "at": "2026-01-05T09:00"})
     assert second.status_code == 409
     assert "2026-01-05T09:00" in second.content.decode()
     assert "C-2026-0001" in client.get("/o/alder-bay/custody/").content.decode()

@@ -56,5 +56,5 @@ def places_of(organisation: Organisation) -> Sequence[Place]:
 
 
 def own_texts(organisation: Organisation, place: str, policies: Sequence[str]) -> Sequence[OwnText]:
-    """Return the passages in force on some policies in a community, from its newest assessment as people reviewed it."""
+    """Return the passages on some policies in a community, from its newest assessment as people reviewed it."""
     return _GIVEN["papers"][1](organisation, place, policies) if _GIVEN and place else ()

@@ -4,11 +4,12 @@
     def cases(request, organisation):
         return pages.case_list(request, DESK)
 
-Templates extend `cases/list.html`, `cases/case.html` and `cases/move.html`; `<desk>/…` of the same name is taken where
+Templates extend `cases/list.html`, `cases/case.html`, `cases/move.html`, `cases/ask.html` (one form, any title),
+`cases/letter.html` and `cases/blank.html` (the form on paper); `<desk>/…` of the same name is taken where
 it exists. Addresses are `<desk>:cases`, `<desk>:case` and `<desk>:move`, with `number` the case's id.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -68,7 +69,7 @@ def case_context(request: Any, desk: Desk, case: Case) -> dict[str, Any]:
         "details": open_details(desk, case),
         "facts": facts,
         "history": list(case.moves.all()),  # type: ignore[attr-defined]
-        "moves": [(each, each.refusal(facts)) for each in moves],
+        "moves": [(each, None if each.asks else each.refusal(facts)) for each in moves],
     }
 
 
@@ -109,9 +110,34 @@ def move_page(
     return page(request, desk, "move", {**context, **more}, status)
 
 
+def blank_form(request: Any, desk: Desk, form_types: Sequence[type[forms.Form]]) -> HttpResponse:
+    """Show forms as lines and boxes for paper. A desk's `blank.html` may say more above them.
+
+    Choices are read as they are shown on the screen, so the paper can never ask anything else.
+    """
+    parts = [form_type(auto_id=f"{place}-%s") for place, form_type in enumerate(form_types)]
+    fields = [
+        [(field, _boxes(field)) for field in part.visible_fields() if not isinstance(field.field, forms.FileField)]
+        for part in parts
+    ]
+    return page(request, desk, "blank", {"parts": fields})
+
+
+def _boxes(field: Any) -> list[str]:
+    """The words beside the boxes of a field; none for a line to write on."""
+    if isinstance(field.field, forms.BooleanField):
+        return [str(field.label)]
+    return [str(label) for value, label in getattr(field.field, "choices", ()) if value]
+
+
+def zone_of(organisation: Organisation) -> ZoneInfo:
+    """Return the zone in which an organisation's days begin."""
+    return ZoneInfo(organisation.time_zone)
+
+
 def in_zone_of(organisation: Organisation) -> None:
     """Read and show times of forms in an organisation's own zone."""
-    timezone.activate(ZoneInfo(organisation.time_zone))
+    timezone.activate(zone_of(organisation))
 
 
 def typed_again(request: Any, fact: services.SomebodyWasFirst) -> Any:

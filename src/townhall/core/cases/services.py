@@ -107,7 +107,7 @@ def moving(
     now: datetime.datetime,
     rule: str = "",
 ) -> Iterator[Case]:
-    """Make a move of the desk's table, with whatever the body writes beside it, or nothing at all.
+    """Make a move of the desk's table, with whatever the body writes beside it, or nothing at all. Guards come last.
 
     `at` is when it truly happened, which may be long before `now`, but not before the case came in. Raises
     `SomebodyWasFirst`, `PermissionDenied` for a role that may not, `CannotMove` where state, time or guard forbids it.
@@ -116,6 +116,8 @@ def moving(
         move = require_lawful(desk, row, name, by)
         require_past(at, now, row.received_at)
         yield row
+        if refusal := move.refusal(desk.facts(row)):
+            raise CannotMove(refusal)
         before, row.state = row.state, move.after or row.state
         row.closed_at = (row.closed_at or at) if row.state in desk.table.final else None
         entry = {"move": name, "before": before, "after": row.state, "by": by.person.name, "rule": rule}
@@ -129,14 +131,12 @@ def move(desk: Desk, case: Case, name: str, **told: Any) -> None:
 
 
 def require_lawful(desk: Desk, case: Case, name: str, by: Membership) -> Move:
-    """Return a move of the table; raises `PermissionDenied` or `CannotMove` where it may not be made now, by them."""
+    """Return a move of the table; raises `PermissionDenied`, or `CannotMove` where it does not lead from here."""
     move = desk.table.move(name)
     if not move.who & by.role_set:
         raise PermissionDenied
     if case.state not in move.before:
         raise CannotMove(Message("case-move-not-from-here", {"desk": desk.name, "state": case.state, "move": name}))
-    if refusal := move.refusal(desk.facts(case)):
-        raise CannotMove(refusal)
     return move
 
 

@@ -27,7 +27,11 @@ Deadline = Callable[[Any], datetime.datetime | None]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A lawful move: from which states, to which (None: the state stays), who may, what must hold, by when."""
+    """A lawful move: from which states, to which (None: the state stays), who may, what must hold, by when.
+
+    Guards are asked after what is written beside the move was written, in the same transaction. `asks`: the move's own
+    form supplies what its guards look for, so a page offers it though they would refuse it now.
+    """
 
     name: str
     before: tuple[str, ...]
@@ -35,6 +39,7 @@ class Move:
     who: frozenset[Role]
     guards: tuple[Guard, ...] = ()
     deadline: Deadline | None = None
+    asks: bool = False
 
     def refusal(self, facts: Any) -> Message | None:
         """Return why the move may not be made on these facts; None where it may."""

@@ -45,13 +45,13 @@ class Letter(msgspec.Struct, frozen=True):
 
 
 @cache
-def letters_of(package: str) -> dict[tuple[str, str], Letter]:
-    """Load all letters of an app by (name, language).
+def letters_of(package: str, folder: str = "letters") -> dict[tuple[str, str], Letter]:
+    """Load all letters of a folder of an app by (name, language). Each folder is a set with languages of its own.
 
     Raises `BrokenLetter` where one is broken or a language is missing.
     """
-    folder = files(package).joinpath("letters")
-    paths = sorted((path for path in folder.iterdir() if path.name.endswith(".md")), key=lambda path: path.name)
+    place = files(package).joinpath(folder)
+    paths = sorted((path for path in place.iterdir() if path.name.endswith(".md")), key=lambda path: path.name)
     found = {
         (letter.name, letter.language): letter
         for letter in (_load(path.name, path.read_text("utf-8")) for path in paths)

@@ -1,17 +1,48 @@
-"""The fates of custody requests. The key of a case dies on its day: details and papers with it; counts stay."""
+"""The fates of custody requests. The key of a case dies on its day: details, papers, facts and advice with it.
+
+What stays says nothing about a person: times, what was asked, what was decided under which rule, by whom at work.
+"""
 
 from townhall.core.cases.keeping import case_fate, with_case
-from townhall.core.retention.fates import Schedule, declare
-from townhall.desks.custody.models import CustodyCase, CustodyMove, CustodyPaper
+from townhall.core.retention.fates import Fate, RecordFate, Schedule, all_fields, declare
+from townhall.desks.custody import models
 
-SCHEDULE = Schedule(
+CASES = Schedule(
     "Custody request, closed",
-    "The organisation's own schedule; counsel confirms the days before the first purge.",
+    "The agency's own schedule; counsel confirms the days before the first purge.",
     days=3 * 365,
+)
+VISITS = Schedule("Front desk access log", "The agency's own schedule; counsel confirms the days.", days=3 * 365)
+_KEPT = (
+    "channel",
+    "paper",
+    "suggested",
+    "judicial",
+    "issuer",
+    "is_irregular",
+    "has_warrant",
+    "match",
+    "linked_to",
 )
 
 declare(
-    case_fate(CustodyCase, SCHEDULE, kept=("channel",), along=("papers",)),
-    with_case(CustodyMove, kept=True),
-    with_case(CustodyPaper),
+    case_fate(models.CustodyCase, CASES, kept=_KEPT, along=("papers", "notices", "interviews")),
+    with_case(models.CustodyMove, kept=True),
+    with_case(models.CustodyPaper),
+    with_case(models.Element, kept=True),
+    with_case(models.ReleaseEvent, kept=True),
+    with_case(models.PersonNotice),
+    with_case(models.Interview),
+    RecordFate(
+        models.Visit,
+        all_fields(models.Visit, Fate.KEPT) | {"details": Fate.SHREDDED, "key_id": Fate.SHREDDED},
+        because="Who came is sealed and dies on its day; that somebody came stays for the counts.",
+        starts="came_in_at",
+        schedule=VISITS,
+    ),
+    RecordFate(
+        models.CustodySettings,
+        all_fields(models.CustodySettings, Fate.KEPT),
+        because="An agency's own settings; the names in it are of people at work.",
+    ),
 )

@@ -1,7 +1,7 @@
 """What is recommended for each element of a request, and on whose words it rests. Pure: data and facts in, a row out.
 
 The layers in order: safety (a court's paper, doubt about paper or person), a state's mandate to cooperate (to counsel,
-never "decline"), the community's own adopted words, state law, federal law. The tool recommends; a named person decides.
+never "decline"), the community's own adopted words, state law, federal law. A row recommends; a named person decides.
 """
 
 import datetime
@@ -161,7 +161,7 @@ def counts_as_judicial(state: str, facts: Mapping[str, str]) -> str:
 
 
 def recommend(profile: Profile, facts: Mapping[str, str]) -> Recommendation:
-    """Return the first rule that fits an element's facts, with what it rests on. One always fits: the last asks counsel.
+    """Return the first rule that fits an element's facts, with what it rests on. The last always fits: ask counsel.
 
     `facts` names element, judicial, issuer, crime, gives, person, public, consent, exception, emergency; what is not
     said is taken as not known. Raises LookupError for an element that is none.
@@ -209,7 +209,9 @@ def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText], state: str) -
     told = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
     if rule.of == "own" and texts:
         first = texts[0]
-        where = ", ".join(part for part in (first.paper, first.section, f"p. {first.page}" if first.page else "") if part)
+        where = ", ".join(
+            part for part in (first.paper, first.section, f"p. {first.page}" if first.page else "") if part
+        )
         return Row(**told, citation=where, source="", as_of=line.on, verified=first.confirmed, quote=first.quote)
     law = _law_row(rule.law) if rule.law else line.rows[0] if rule.of == "line" and line.rows else None
     if law is not None:
@@ -217,9 +219,7 @@ def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText], state: str) -
     if rule.of == "judicial":
         term = judicial_term(state)
         return Row(**told, citation=term.citation, source=term.source, as_of=term.as_of, verified=term.verified)
-    return Row(
-        **told, citation=rule.citation, source=rule.source, as_of=rule.as_of or line.on, verified=rule.verified
-    )
+    return Row(**told, citation=rule.citation, source=rule.source, as_of=rule.as_of or line.on, verified=rule.verified)
 
 
 @cache

@@ -32,3 +32,7 @@ case-somebody-first = { $who } changed this case while you were typing
 case-move-not-from-here = This step ({ $move }) cannot be taken now: the case stands at “{ $state }”.
 case-time-to-come = This time is still to come. Enter when it really happened.
 case-time-too-early = This time is before the case came in. Enter when it really happened.
+case-blank = Form on paper
+    .why = For the day the network is down. Fill it in, and enter it afterwards with the true times.
+case-blank-by = Filled in by (name, date, hour)
+case-letter-not-reviewed = No speaker of this language has signed for this text yet. Have an interpreter read it before it is given to anybody.

@@ -32,3 +32,7 @@ case-somebody-first = { $who } cambió este caso mientras usted escribía
 case-move-not-from-here = Este paso ({ $move }) no se puede dar ahora: el caso está en «{ $state }».
 case-time-to-come = Esa hora todavía no ha llegado. Escriba cuándo ocurrió de verdad.
 case-time-too-early = Esa hora es anterior a la llegada del caso. Escriba cuándo ocurrió de verdad.
+case-blank = Formulario en papel
+    .why = Para el día en que no haya red. Llénelo y regístrelo después con las horas reales.
+case-blank-by = Llenado por (nombre, fecha, hora)
+case-letter-not-reviewed = Nadie que hable este idioma ha firmado todavía este texto. Haga que un intérprete lo lea antes de entregarlo.

@@ -11,6 +11,7 @@ from townhall.core.cases.desk import Desk
 from townhall.core.cases.forms import move_name, state_name
 from townhall.core.cases.saying import refusal_words
 from townhall.core.pages.templatetags.say import spoken
+from townhall.core.pages.words import language
 
 register = template.Library()
 
@@ -31,6 +32,12 @@ def move_named(desk: Desk, name: str) -> str:
 def refusal(desk: Desk, message: Message) -> str:
     """Return why a move may not be made."""
     return refusal_words(message, desk)
+
+
+@register.simple_tag
+def language_name(code: str) -> str:
+    """Return what a language calls itself."""
+    return language(code).name
 
 
 @register.simple_tag
