@@ -1,8 +1,11 @@
 """How many questions a page asks the rows: a bound that does not grow with the findings."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
+from townhall.assessments.pieces import A_PAGE
 from townhall.assessments.running import start_assessment
 from townhall.core.access.roles import Role
 
@@ -32,7 +35,7 @@ def crowded(request, community, add, now, work):
         ("compare", 7),
         ("overview", 8),
         ("assessment", 7),
-        ("policy", 9),
+        ("policy", 8),
         ("finding", 14),
         ("paper-text", 6),
     ],
@@ -52,3 +55,31 @@ def test_a_page_asks_a_bounded_number_of_questions(
     client = signed_in(person_with(town, *Role))
     with django_assert_max_num_queries(most):
         assert client.get(reverse(view, args=args)).status_code == 200
+
+
+def test_what_was_written_once_is_not_asked_for_again(crowded, person_with, signed_in, django_assert_max_num_queries):
+    town, community = crowded.community.organisation, crowded.community
+    client = signed_in(person_with(town, Role.READER))
+    place = [town.slug, community.slug, crowded.number]
+    for address in (
+        reverse("assessments:assessment", args=place),
+        reverse("assessments:policy", args=[*place, crowded.findings.first().policy]),
+    ):
+        first = client.get(address).content
+        with django_assert_max_num_queries(4):
+            assert client.get(address).content.partition(b"<main")[2] == first.partition(b"<main")[2]
+        assert client.get(f"{address}?lang=es").content.partition(b"<main")[2] != first.partition(b"<main")[2]
+        assert client.get(address).content.partition(b"<main")[2] == first.partition(b"<main")[2]
+
+
+def test_pages_of_findings_part_all_of_them(crowded, person_with, signed_in):
+    town, policy = crowded.community.organisation, crowded.findings.first().policy
+    client = signed_in(person_with(town, Role.READER))
+    address = reverse("assessments:policy", args=[town.slug, crowded.community.slug, crowded.number, policy])
+    count = crowded.findings.filter(policy=policy).count()
+    seen = set()
+    for page in range(1, -(-count // A_PAGE) + 1):
+        seen |= set(re.findall(r"/f/([\w-]+)/", client.get(f"{address}?page={page}").content.decode()))
+    assert seen == set(crowded.findings.filter(policy=policy).values_list("ident", flat=True))
+    whole = [client.get(f"{address}?page={asked}").content for asked in (page, page + 1, "999999999")]
+    assert len({each.partition(b"<ol class")[2] for each in whole}) == 1

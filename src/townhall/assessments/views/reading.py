@@ -3,14 +3,12 @@
 import re
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from latchstring.vocabulary import VerdictKind
-from townhall.assessments import selectors
-from townhall.assessments.exporting import EXPORTS
+from townhall.assessments import pieces, selectors
 from townhall.assessments.forms import AdditionForm, DecisionForm
 from townhall.assessments.models import Assessment, FindingRow, Paper
 from townhall.assessments.reviewing import current, history, words_of
@@ -19,19 +17,17 @@ from townhall.assessments.views.communities import community_of
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import MEMBERS, Role
 
-_A_PAGE = 25
 _MET = (VerdictKind.ADOPTED, VerdictKind.NOTHING_EXPOSED)
 REVIEWS = frozenset({Role.REVIEWER, Role.COUNSEL, Role.LIAISON, Role.ADMINISTRATOR})
 
 
 def assessment_of(request: Any, slug: str, number: int) -> Assessment:
     """Return a done assessment of a community within the member's organisation."""
-    found = get_object_or_404(
-        Assessment.objects.defer("report", "counsel"), community=community_of(request, slug), number=number
+    found = Assessment.objects.select_related("community__organisation").defer("report", "counsel")
+    place = request.membership.organisation_id
+    return get_object_or_404(
+        found.exclude(done_at=None), community__organisation_id=place, community__slug=slug, number=number
     )
-    if found.done_at is None:
-        raise Http404
-    return found
 
 
 @for_roles(*MEMBERS)
@@ -39,17 +35,7 @@ def assessment_of(request: Any, slug: str, number: int) -> Assessment:
 def assessment(request: Any, organisation: str, community: str, number: int) -> HttpResponse:
     """Show the seventeen, conflicts, next steps and the ledger."""
     shown = assessment_of(request, community, number)
-    report = selectors.report_of(shown)
-    placed = {each.finding.id: each for each in report.findings}
-    conflicts = [(each, placed[each.adopts], placed[each.contrary]) for each in report.conflicts]
-    context = {
-        "community": shown.community,
-        "assessment": shown,
-        "report": report,
-        "cards": selectors.cards_of(report),
-        "conflicts": conflicts,
-        "exports": [form for form, way in EXPORTS.items() if way.is_here],
-    }
+    context = {"community": shown.community, "assessment": shown, "seventeen": pieces.seventeen(shown)}
     return render(request, "assessments/assessment.html", context)
 
 
@@ -62,13 +48,11 @@ def policy(request: Any, organisation: str, community: str, number: int, policy:
     card = next((card for card in selectors.cards_of(report) if card.policy.id == policy), None)
     if card is None:
         raise Http404
-    rows = Paginator(selectors.findings_of(shown, policy), _A_PAGE).get_page(request.GET.get("page"))
     context = {
         "community": shown.community,
         "assessment": shown,
-        "report": report,
         "card": card,
-        "rows": rows,
+        "findings": pieces.findings(shown, policy, _page_asked(request)),
         "may_adopt": card.verdict.verdict not in _MET and bool(REVIEWS & request.membership.role_set),
     }
     return render(request, "assessments/policy.html", context)
