@@ -28,6 +28,11 @@ class Desk:
     may_open: frozenset[Role] = field(default=SEES_CASES - {Role.COUNSEL})
 
     @property
+    def title(self) -> str:
+        """The id of the message that names the desk: `custody-desk`. Ids have dashes where the name has underscores."""
+        return f"{self.name}-desk".replace("_", "-")
+
+    @property
     def kind(self) -> str:
         """What its cases are called in the chain of access and in holds: `custody.custodycase`."""
         return self.cases._meta.label_lower

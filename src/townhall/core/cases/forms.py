@@ -45,9 +45,9 @@ class FindForm(forms.Form):
 
 def state_name(desk: str, state: str) -> str:
     """Return what a state of a desk is called: the message `<desk>-state-<state>`."""
-    return str(spoken().say(f"{desk}-state-{state.replace('_', '-')}"))
+    return str(spoken().say(f"{desk}-state-{state}".replace("_", "-")))
 
 
 def move_name(desk: str, move: str) -> str:
     """Return what a move of a desk is called: the message `<desk>-move-<move>`, or the shared word for the opening."""
-    return str(spoken().say("case-opened" if move == "open" else f"{desk}-move-{move.replace('_', '-')}"))
+    return str(spoken().say("case-opened" if move == "open" else f"{desk}-move-{move}".replace("_", "-")))

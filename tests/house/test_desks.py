@@ -1,0 +1,186 @@
+"""Every desk is the same hallway: the same files, a table that the database keeps, fates, letters, words, and doors.
+
+Nothing is registered by hand: a folder under `townhall/desks` is a desk, and must satisfy all of this (recipe in
+CONTRIBUTING.md). Each failure says what is missing and where it goes.
+"""
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.db.models import CheckConstraint
+
+import townhall.desks
+from latchstring.catalogue import load_catalogue
+from latchstring.language import entries_of
+from townhall.core.access.checks import addresses
+from townhall.core.access.roles import SEES_CASES
+from townhall.core.cases.desk import Desk
+from townhall.core.cases.models import Case, CasePaper, MoveEntry
+from townhall.core.letters.letters import letters_of
+from townhall.core.retention.fates import Fate, fates, without_fate
+
+HALL = Path(townhall.desks.__file__).parent
+DESKS = sorted(path.name for path in HALL.iterdir() if (path / "__init__.py").exists())
+MODULES = (
+    "apps",
+    "models",
+    "states",
+    "rules",
+    "services",
+    "selectors",
+    "forms",
+    "views",
+    "urls",
+    "retention",
+    "statistics",
+)
+FOLDERS = ("data", "letters", "migrations", "templates", "tests")
+MAY_IMPORT = ("townhall.core", "latchstring")
+
+
+def desk_of(name: str) -> Desk:
+    desk: Desk = importlib.import_module(f"townhall.desks.{name}.selectors").DESK
+    return desk
+
+
+def models_of(name: str) -> list[Any]:
+    return list(apps.get_app_config(name).get_models())
+
+
+def words(language: str) -> set[str]:
+    return {entry.id for entry in entries_of(language, "townhall")}
+
+
+@pytest.fixture(params=DESKS)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_there_are_desks() -> None:
+    assert "custody" in DESKS
+
+
+def test_a_desk_has_the_same_files(name: str) -> None:
+    folder = HALL / name
+    lacking = [each for each in MODULES if not ((folder / f"{each}.py").exists() or (folder / each).is_dir())]
+    lacking += [f"{each}/" for each in FOLDERS if not any((folder / each).glob("*"))]
+    assert not lacking, f"desks/{name} lacks {', '.join(lacking)}: see the recipe in CONTRIBUTING.md"
+    assert list((folder / "tests").glob("test_*.py")), f"desks/{name}/tests holds no test"
+    assert (folder / "templates" / name).is_dir(), f"the templates of {name} stand in templates/{name}"
+
+
+def test_its_docstring_names_policies_and_what_it_never_asks(name: str) -> None:
+    told = importlib.import_module(f"townhall.desks.{name}").__doc__ or ""
+    policies = {policy.id for policy in load_catalogue().policies}
+    assert policies & set(re.findall(r"`(\w+)`", told)), f"desks/{name}/__init__ names no policy in backquotes"
+    assert "never asks" in " ".join(told.split()), f"desks/{name}/__init__ does not say what it never asks"
+
+
+def test_it_imports_the_core_and_the_library_alone(name: str) -> None:
+    own = f"townhall.desks.{name}"
+    for path in (HALL / name).rglob("*.py"):
+        if "tests" in path.relative_to(HALL).parts:
+            continue
+        for module in _imports(ast.parse(path.read_text("utf-8"))):
+            if module.partition(".")[0] in ("townhall", "latchstring"):
+                assert module.startswith((own, *MAY_IMPORT)), f"{path.name} of {name} imports {module}"
+
+
+def _imports(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def test_it_is_told_in_one_place_by_its_own_name(name: str) -> None:
+    desk = desk_of(name)
+    assert desk.name == name == desk.cases._meta.app_label
+    assert (issubclass(desk.cases, Case), issubclass(desk.moves, MoveEntry), issubclass(desk.papers, CasePaper)) == (
+        True,
+    ) * 3
+    assert re.fullmatch("[A-Z]{1,3}", desk.cases.prefix), f"{name} has no prefix for its numbers"
+
+
+def test_no_two_desks_number_alike() -> None:
+    prefixes = [desk_of(each).cases.prefix for each in DESKS]
+    assert len(set(prefixes)) == len(prefixes)
+
+
+def test_every_move_says_who_and_every_state_can_be_reached_and_left(name: str) -> None:
+    table, seen = desk_of(name).table, set()
+    waiting = [table.first]
+    while waiting:
+        state = waiting.pop()
+        seen.add(state)
+        waiting += [each.after for each in table.moves_from(state) if each.after and each.after not in seen]
+    assert set(table.states) == seen, f"{name}: no move leads to {set(table.states) - seen}"
+    for each in table.moves:
+        assert each.who, f"{name}: nobody may make the move {each.name}"
+        assert each.who <= SEES_CASES, f"{name}: {each.name} is for a role that sees no cases"
+    for state in set(table.states) - set(table.final):
+        assert table.moves_from(state), f"{name}: no move leads out of {state}, and it is not final"
+
+
+def test_the_table_and_the_constraints_of_the_database_agree(name: str) -> None:
+    desk = desk_of(name)
+    conditions = [each.condition for each in desk.cases._meta.constraints if isinstance(each, CheckConstraint)]
+    log = [each.condition for each in desk.moves._meta.constraints if isinstance(each, CheckConstraint)]
+    assert desk.table.is_known_state() in conditions, f"use case_constraints({name!r}, TABLE) in its models"
+    assert desk.table.is_closed_when_final() in conditions
+    assert desk.table.is_lawful_entry() in log, f"use move_constraints({name!r}, TABLE) in its models"
+
+
+@pytest.mark.django_db(databases=["default", "keys"])
+def test_the_migrations_are_up_to_date(name: str) -> None:
+    call_command("makemigrations", name, check=True, dry_run=True, verbosity=0)
+
+
+def test_every_field_of_every_model_has_a_fate(name: str) -> None:
+    desk, told = desk_of(name), {fate.model: fate for fate in fates()}
+    assert {model.__name__: without_fate(model) for model in models_of(name) if without_fate(model)} == {}
+    case = told[desk.cases]
+    assert case.schedule, f"{name}: cases end on no schedule"
+    assert case.schedule.name
+    assert case.schedule.source
+    assert {case.fields["details"], case.fields["key_id"]} == {Fate.SHREDDED}
+    assert "papers" in case.along, f"{name}: papers must go with their case"
+
+
+def test_every_state_and_move_has_a_name_in_both_languages(name: str) -> None:
+    table = desk_of(name).table
+    need = {f"{name}-state-{each}" for each in table.states} | {f"{name}-move-{each.name}" for each in table.moves}
+    need |= {f"{name}-desk", f"kind-{desk_of(name).kind.replace('.', '-')}"}
+    need = {each.replace("_", "-") for each in need}
+    for language in ("en", "es"):
+        assert need - words(language) == set(), f"locales/{language}/{name}.ftl lacks words"
+
+
+def test_letters_are_whole_in_english_and_spanish(name: str) -> None:
+    root = HALL / name / "letters"
+    folders = [each for each in (root, *sorted(root.iterdir())) if each.is_dir() and list(each.glob("*.md"))]
+    assert folders, f"desks/{name}/letters holds no letter"
+    for folder in folders:
+        found = letters_of(f"townhall.desks.{name}", folder.relative_to(HALL / name).as_posix())
+        assert {"en", "es"} <= {language for _, language in found}
+
+
+def test_its_pages_stand_under_its_own_name_behind_doors(name: str) -> None:
+    own = [
+        (address, pattern)
+        for address, pattern in addresses()
+        if pattern.callback.__module__.startswith(f"townhall.desks.{name}.")
+    ]
+    assert own, f"config/urls.py does not include townhall.desks.{name}.urls"
+    strays = [
+        address for address, _ in own if not re.match(rf"(o/<slug:organisation>|p|p/<slug:\w+>)/{name}\b", address)
+    ]
+    assert not strays, f"{name}: {strays}"
