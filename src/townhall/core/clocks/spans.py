@@ -66,6 +66,18 @@ def within_months(start: datetime.date, count: int) -> Due:
     return Due(legal, legal - _DAY)
 
 
+def day_before_anniversary(start: datetime.date, count: int) -> datetime.date:
+    """Return the last day before some months are over: the day before the same day, counted from a month that has it.
+
+    Where a month has no such day its end is the last: "31 February" would be the first of March.
+
+    >>> day_before_anniversary(datetime.date(2026, 4, 1), 6), day_before_anniversary(datetime.date(2026, 8, 31), 6)
+    (datetime.date(2026, 9, 30), datetime.date(2027, 2, 28))
+    """
+    same = add_months(start, count)
+    return same if same.day < start.day else same - _DAY
+
+
 def on_a_business_day(day: datetime.date, calendar: str, *, forward: bool) -> Due:
     """Return when something due on a day is due where a rule moves it from a day of rest to the next working day.
 

@@ -1,0 +1,1 @@
+"""Forms of the certification desk: requests, moves, who may sign."""

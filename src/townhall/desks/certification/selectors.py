@@ -1,0 +1,74 @@
+"""Questions about requests: what guards look at, who may sign, what else there is on a report."""
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils import timezone
+
+from townhall.core.cases.desk import Desk
+from townhall.core.cases.sealed import open_details
+from townhall.core.people.models import Organisation
+from townhall.desks.certification.details import Details
+from townhall.desks.certification.models import (
+    Certification,
+    CertificationMove,
+    CertificationPaper,
+    Official,
+    Practice,
+)
+from townhall.desks.certification.rules.signatures import why_not_sign
+from townhall.desks.certification.rules.words import folded
+from townhall.desks.certification.states import TABLE, Facts
+
+
+def facts_of(case: Any) -> Facts:
+    """Return what guards and deadlines look at, today."""
+    today = timezone.now().astimezone(case.zone).date()
+    details = open_details(DESK, case) or Details(victim_name="")
+    return Facts(case, details, bool(signers_on(case.organisation, today, today)), today)
+
+
+def practice_of(organisation: Organisation) -> Practice:
+    """Return how an organisation does it; where nobody has said so, what is recommended."""
+    return Practice.objects.filter(organisation=organisation).first() or Practice(
+        organisation=organisation, agency=organisation.name
+    )
+
+
+def rights_of(official: Official) -> list[Official]:
+    """Return all rights of the person of a row: somebody may be designated again, or become the head."""
+    same = Official.objects.filter(organisation=official.organisation_id, name=official.name)
+    return list(same)
+
+
+def signers_on(organisation: Organisation, day: datetime.date, today: datetime.date) -> list[Official]:
+    """Return the rows whose right covers a day."""
+    rows = Official.objects.filter(organisation=organisation)
+    return [row for row in rows if why_not_sign([row.authority], day, today) is None]
+
+
+def others_on_the_report(case: Certification) -> list[Certification]:
+    """Return other requests of the organisation on the same report: several victims of one incident, or one twice."""
+    if not case.blind:
+        return []
+    rows = Certification.objects.filter(organisation=case.organisation_id, blind=case.blind).exclude(pk=case.pk)
+    return list(rows.select_related("organisation")[:20])
+
+
+def same_again(organisation: Organisation, blind: str, details: Details) -> Iterator[Certification]:
+    """Yield open requests on the same report for a victim of the same name, however it is spelled."""
+    rows = Certification.objects.filter(organisation=organisation, blind=blind or "-", closed_at=None)
+    for row in rows.select_related("organisation")[:20]:
+        known = open_details(DESK, row)
+        if known and names_of(known) & names_of(details):
+            yield row
+
+
+def names_of(details: Details) -> set[frozenset[str]]:
+    """Return the names of a victim as sets of words: accents, order and hyphens do not tell two people apart."""
+    told = [details.victim_name, *details.other_names.splitlines()]
+    return {frozenset(folded(name).replace("-", " ").replace(",", " ").split()) for name in told if name.strip()}
+
+
+DESK = Desk("certification", Certification, CertificationMove, CertificationPaper, TABLE, Details, facts_of)
