@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "townhall.adoption",
     "townhall.core.cases",
     "townhall.desks.custody",
+    "townhall.desks.certification",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

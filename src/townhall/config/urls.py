@@ -12,6 +12,7 @@ urlpatterns = [
     path("health/ready/", pages.ready, name="ready"),
     path("", include("townhall.core.people.urls")),
     path("", include("townhall.core.retention.urls")),
+    path("p/", include("townhall.desks.certification.public_urls")),
     path("p/", include("townhall.adoption.public_urls")),
     path("p/", include("townhall.assessments.public_urls")),
     path("api/v1/", include("townhall.assessments.api_urls")),
@@ -19,5 +20,6 @@ urlpatterns = [
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
     path("o/<slug:organisation>/", include("townhall.adoption.urls")),
     path("o/<slug:organisation>/", include("townhall.desks.custody.urls")),
+    path("o/<slug:organisation>/", include("townhall.desks.certification.urls")),
 ]
 handler400 = "townhall.core.pages.uploads.refused"

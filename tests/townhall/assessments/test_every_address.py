@@ -20,10 +20,16 @@ from townhall.assessments.running import start_assessment
 from townhall.core.access.checks import addresses
 from townhall.core.access.doors import DoorKind, door_of
 from townhall.core.access.roles import Role
-from townhall.core.cases.services import attach
+from townhall.core.cases.services import attach, move
 from townhall.core.people.models import Organisation
 from townhall.core.people.services import invite
 from townhall.core.retention.models import LegalHold
+from townhall.desks.certification.details import Details as Victim
+from townhall.desks.certification.details import Requester
+from townhall.desks.certification.models import Official, Practice
+from townhall.desks.certification.rules.decisions import FormKind
+from townhall.desks.certification.selectors import DESK as CERTIFICATION
+from townhall.desks.certification.services import take_in
 from townhall.desks.custody.models import Channel, Details, Visitor
 from townhall.desks.custody.selectors import DESK as CUSTODY
 from townhall.desks.custody.services import log_visit, receive, record_event
@@ -77,6 +83,12 @@ def things(assessed, add, work, now, person_with):
     sealed = attach(CUSTODY, case, SECRET.encode(), name="x.txt", media="text/plain", by=clerk, now=now)
     came = {"area": "public", "purpose": "other", "came_in_at": now}
     visit = log_visit(came, Visitor(who=SECRET, agency="x"), by=clerk, now=now)
+    told = Victim(victim_name=SECRET, incident="Assault")
+    asked = take_in(FormKind.U, Requester.VICTIM, "es", told, received_at=now, by=clerk, now=now)
+    move(CERTIFICATION, asked, "acknowledge", seen=1, at=now, by=clerk, now=now)
+    official = {"name": "Ada Ruiz", "title": "Captain", "office": "designated", "starts": now.date()}
+    official = Official.objects.create(organisation=town, **official)
+    Practice.objects.create(organisation=town, agency="Alder Bay Police", contact="Desk 1", is_public=True)
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
     return {
         "organisation": town.slug,
@@ -85,7 +97,10 @@ def things(assessed, add, work, now, person_with):
         "ident": row.ident,
         "form": {"draft.": "docx", "figures/": "rows", "": "json"},
         "page": 1,
-        "move": "log",
+        "move": {"custody/<number:number>/do/": "log", "": "ask_more"},
+        "name": "acknowledgment",
+        "year": 2026,
+        "kind": "figures",
         "element": "hold",
         "what": "eligible",
         "event": event.pk,
@@ -99,6 +114,8 @@ def things(assessed, add, work, now, person_with):
             "adoption/": adoption.number,
             "custody/visits/": visit.pk,
             "custody/": case.pk,
+            "certification/": asked.pk,
+            "signers/": official.pk,
             "a/": later.number,
             "": 1,
         },

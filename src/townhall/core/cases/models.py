@@ -38,6 +38,8 @@ class Case(models.Model):
     """
 
     prefix: ClassVar[str] = ""
+    followed: str = ""
+    """The row of rules that whoever makes a move followed; not kept here but in the log of moves."""
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
     year = models.PositiveSmallIntegerField()

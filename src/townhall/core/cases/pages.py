@@ -99,7 +99,7 @@ def move_page(
                 desk, case, name, seen=told["seen"], at=told["at"], by=request.membership, now=now
             ) as row:
                 if write:
-                    write(row, told)
+                    row.followed = write(row, told) or ""
             return redirect(f"{desk.name}:case", organisation=case.organisation.slug, number=case.pk)
         except services.CannotMove as fault:
             form.add_error(None, refusal_words(fault.message, desk))

@@ -120,7 +120,8 @@ def moving(
             raise CannotMove(refusal)
         before, row.state = row.state, move.after or row.state
         row.closed_at = (row.closed_at or at) if row.state in desk.table.final else None
-        entry = {"move": name, "before": before, "after": row.state, "by": by.person.name, "rule": rule}
+        entry = {"move": name, "before": before, "after": row.state, "by": by.person.name}
+        entry["rule"] = rule or row.followed
         desk.moves._default_manager.create(case=row, at=at, recorded_at=now, **entry)
 
 

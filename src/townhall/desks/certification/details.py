@@ -60,7 +60,9 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     """What happened, when and where, as the requester says."""
     incident_dates: str = ""
     grounds: tuple[Ground, ...] = ()
-    cannot_wait: tuple[datetime.date, ...] = ()
+    hearing_on: datetime.date | None = None
+    birthday_on: datetime.date | None = None
+    """When a child turns 21, or a sibling 18."""
     answers: dict[str, Answer] = {}
     excuse: Excuse = Excuse.NONE
     supervised: bool = False
@@ -77,3 +79,8 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     doubts: dict[str, str] = {}
     """What a writer answered to the questions about an account or a denial, by the question."""
     disclosures: tuple[Disclosure, ...] = ()
+
+    @property
+    def cannot_wait(self) -> tuple[datetime.date, ...]:
+        """The days behind which an answer would be useless."""
+        return tuple(day for day in (self.hearing_on, self.birthday_on) if day)

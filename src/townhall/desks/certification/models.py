@@ -31,7 +31,7 @@ class Official(models.Model):
     by_head = models.BooleanField(default=False)
     """Whether the head of the agency signed the designation."""
     starts = models.DateField()
-    ends = models.DateField(null=True)
+    ends = models.DateField(null=True, blank=True)
 
     class Meta:
         ordering = ["name", "starts"]
@@ -98,6 +98,8 @@ class Certification(Case):
     safe_by = models.DateField()
     answered_on = models.DateField(null=True)
     denial = models.CharField(max_length=2, blank=True, choices=[(each.value, each.value) for each in DenialCode])
+    activities = models.JSONField(default=list)
+    """Which activities it is, for the counts."""
     times_asked = models.PositiveSmallIntegerField(default=1)
     times_signed = models.PositiveSmallIntegerField(default=0)
     edition = models.DateField(null=True)

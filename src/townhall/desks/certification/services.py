@@ -111,6 +111,7 @@ def refer(case: Certification, told: Mapping[str, Any]) -> str:
 def review(case: Certification, told: Mapping[str, Any]) -> str:
     """Keep the answers of a review; returns the row that it rests on. New answers undo a supervisor's look."""
     change(case, **{name: told[name] for name in ("answers", "excuse", "activities", "similar_note")}, supervised=False)
+    case.activities = [ident for ident, _ in told["activities"]]
     row = facts_of(case).advice.row
     return row.id if row else ""
 

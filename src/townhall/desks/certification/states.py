@@ -62,11 +62,9 @@ def review_says_sign(facts: Facts) -> Message | None:
 def review_is_done(facts: Facts) -> Message | None:
     """Nothing is denied that the questions do not deny; a refusal to help waits for a supervisor."""
     advice = facts.advice
-    return (
-        None
-        if advice.outcome is Outcome.DENY
-        else Message("certification-no-ground", {"outcome": advice.outcome.value})
-    )
+    if advice.outcome is Outcome.DENY:
+        return None
+    return Message("certification-no-ground", {"outcome": advice.outcome.value})
 
 
 def a_signer_is_there(facts: Facts) -> Message | None:

@@ -97,7 +97,8 @@ class RequestForm(forms.Form):
             **{name: told[name] for name in (*same, "report_number", "incident", "incident_dates")},
             "channel": Channel(told["channel"]),
             "grounds": tuple(sorted(grounds)),
-            "cannot_wait": tuple(sorted(day for day in days.values() if day)),
+            "hearing_on": told["hearing_on"],
+            "birthday_on": told["birthday_on"],
         }
 
 

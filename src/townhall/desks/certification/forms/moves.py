@@ -13,7 +13,7 @@ from townhall.desks.certification.forms.intake import day_field, named
 from townhall.desks.certification.models import Certification, Official
 from townhall.desks.certification.rules.activities import Extent, activities, candidates
 from townhall.desks.certification.rules.decisions import Answer, DenialCode, Excuse, FormKind, questions_for
-from townhall.desks.certification.rules.forbidden import Hit, forbidden_reasons, sounds_forbidden
+from townhall.desks.certification.rules.forbidden import forbidden_reasons, sounds_forbidden
 from townhall.desks.certification.rules.words import Words
 from townhall.desks.certification.rules.worksheets import doubts_about
 
@@ -60,7 +60,7 @@ class ReviewForm(WordsForm):
             )
         self.fields["excuse"] = forms.ChoiceField(
             label=spoken().say("certification-excuse"),
-            help_text=spoken().say("certification-excuse", "why"),
+            help_text=spoken().say("certification-excuse.why"),
             choices=named("excuse-is", Excuse),
             initial=self.known.excuse.value,
         )
@@ -73,7 +73,7 @@ class ReviewForm(WordsForm):
         rows = [(ident, f"{name} ·" if ident in proposed else name) for ident, name in rows]
         self.fields["activity"] = forms.MultipleChoiceField(
             label=spoken().say("certification-activity"),
-            help_text=spoken().say("certification-activity", "why"),
+            help_text=spoken().say("certification-activity.why"),
             choices=sorted(rows, key=lambda row: (row[0] not in proposed, row[1])),
             widget=forms.CheckboxSelectMultiple,
             required=False,

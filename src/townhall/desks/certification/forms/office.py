@@ -17,13 +17,13 @@ def _label(form: forms.BaseForm, kind: str) -> None:
         code = f"certification-{kind}-{name.replace('_', '-')}"
         field.label = spoken().say(code)
         if spoken().knows(f"{code}.why"):
-            field.help_text = spoken().say(code, "why")
+            field.help_text = spoken().say(f"{code}.why")
 
 
 class OfficialForm(forms.ModelForm):  # type: ignore[type-arg]
     """Somebody who may sign."""
 
-    class Meta:
+    class Meta:  # noqa: D106
         model = Official
         fields = ("name", "title", "office", "supervisory", "by_head", "starts", "ends")
         widgets = {name: forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d") for name in ("starts", "ends")}
@@ -48,7 +48,7 @@ class OfficialForm(forms.ModelForm):  # type: ignore[type-arg]
 class PracticeForm(forms.ModelForm):  # type: ignore[type-arg]
     """How the organisation does it. Its own days may be shorter than the state's rule, and never longer."""
 
-    class Meta:
+    class Meta:  # noqa: D106
         model = Practice
         fields = ("agency", "category", "state", "head", "contact", "interpreters")
         fields += ("regular_days", "urgent_days", "appeal_days", "is_public")

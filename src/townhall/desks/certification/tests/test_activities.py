@@ -12,7 +12,8 @@ def named(description: str) -> set[str]:
 def test_there_are_twenty_eight_with_a_source():
     told = activities()
     assert len(told.activities) == 28
-    assert told.verified and "1101(a)(15)(U)(iii)" in told.citation
+    assert told.verified
+    assert "1101(a)(15)(U)(iii)" in told.citation
 
 
 @pytest.mark.parametrize("ident", activities().activities)

@@ -52,7 +52,9 @@ def test_help_is_presumed_where_nobody_wrote_of_a_refusal():
 def test_each_question_stops_where_it_must(form, question, answer, outcome, code):
     told = review(form, (U if form is FormKind.U else T) | {question: answer})
     assert (told.outcome, told.code) == (outcome, code)
-    assert told.row and told.row.id == question and told.row.citation
+    assert told.row
+    assert told.row.id == question
+    assert told.row.citation
 
 
 @pytest.mark.parametrize("excuse", [each for each in Excuse if each is not Excuse.NONE])
@@ -83,7 +85,9 @@ def test_a_t_declaration_asks_neither_for_information_nor_for_an_investigation()
 
 def test_substantial_abuse_and_admissibility_are_no_questions():
     asked = " ".join(row.question["en"].lower() for row in questions())
-    assert "substantial" not in asked and "admissib" not in asked and "status" not in asked
+    assert "substantial" not in asked
+    assert "admissib" not in asked
+    assert "status" not in asked
 
 
 def test_each_ground_of_denial_rests_on_a_row():

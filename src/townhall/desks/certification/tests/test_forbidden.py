@@ -98,12 +98,12 @@ SAID = {
     ],
 }
 LAWFUL = [
-    "The report describes the theft of a bicycle from a yard. Theft is not on the list, and nothing in the report is "
-    "like a listed activity in nature or elements.",
-    "On 3 March and 10 March detectives asked for a statement with an interpreter and an advocate present. The person "
-    "said no both times and gave no reason. A supervisor looked for fear, trauma and safety and found none noted.",
+    "The report describes the theft of a bicycle from a yard. Theft is not on the list, and nothing in the report is like a listed activity in nature or elements.",
+    "On 3 March and 10 March detectives asked for a statement with an interpreter and an advocate present. The person said no both times and gave no reason. A supervisor looked for fear, trauma and safety and found none noted.",
     "The report names the requester as the person who struck the other driver.",
     "We searched under every spelling and found that the requester was two blocks away and saw nothing.",
+    "The requester drove the car used in the kidnapping.",
+    "Officers asked for a statement on May 2, May 9 and May 30. Each time the person hung up. An advocate was offered.",
     "El informe describe el hurto de una bicicleta. No está en la lista y no se parece a ninguna actividad de la lista.",
     "El 3 de marzo se pidió una declaración con intérprete. La persona dijo que no y no dio razones.",
 ]
