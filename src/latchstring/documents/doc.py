@@ -77,6 +77,9 @@ def _streams(data: bytes) -> tuple[bytes, bytes, Header]:
     """Return the main stream, the table stream and the header. Raises Unreadable for damage and passwords."""
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as container:
+            for entry in container.direntries:
+                if entry is not None:  # no stream holds more than the file, whatever it claims: it would go in circles
+                    entry.size = min(entry.size, len(data))
             if container.exists("EncryptedPackage"):
                 raise unreadable("problem-password")
             if not container.exists("WordDocument"):

@@ -2,6 +2,7 @@
 
 import re
 import struct
+import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -157,6 +158,20 @@ def test_a_piece_table_that_lies_is_told() -> None:
     struct.pack_into("<I", lying, at + 4, 0x7FFFFFFF)
     with pytest.raises(Unreadable, match="problem-damaged-container"):
         read_doc(bytes(lying), Limits())
+
+
+def test_a_stream_that_claims_to_go_in_circles_is_read_once() -> None:
+    data = bytearray(word_file([("No officer shall ask.\r", False)]))
+    struct.pack_into("<I", data, 512 + 4 * 17, 10)  # behind the last sector of the stream comes its first again
+    struct.pack_into("<I", data, 1024 + 2 * 128 + 120, 0x30000000)
+    tracemalloc.start()
+    try:
+        raw = read_doc(bytes(data), Limits())
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert raw.text == "No officer shall ask."
+    assert most < 5_000_000
 
 
 @pytest.mark.parametrize("kept", [8, 600, 1_500, 3_000, 6_000])
