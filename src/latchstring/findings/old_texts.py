@@ -6,17 +6,20 @@ them, is `conflicts`.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 import msgspec
+from ahocorasick_rs import BytesAhoCorasick
 
 from latchstring.documents import Document
 from latchstring.evidence import Finding
-from latchstring.evidence.notation import word_patterns
+from latchstring.evidence.anchors import automaton
+from latchstring.evidence.notation import WordFile, load_data, word_patterns
 from latchstring.findings.assessment import Placed
 from latchstring.findings.authority import passed_on
 from latchstring.findings.placing import place
 from latchstring.text import Message
-from latchstring.text.folding import fold
+from latchstring.text.folding import fold, fold_bytes
 from latchstring.vocabulary import DocumentKind, Modality, Stance
 
 SILENT = frozenset(
@@ -26,6 +29,8 @@ SILENT = frozenset(
 _TELLING = re.compile(r"\d[\w.]*[-.:]\w|\d{3}")
 """A number that names one text among many: "2-88", "12.05.010", "404"; "Section 1" stands in every ordinance."""
 _HEAD = 400
+_BEFORE, _BEHIND = 600, 400
+"""Characters that a sentence that amends has at most before its verb and behind it: half as many would do."""
 
 
 class Amendment(msgspec.Struct, frozen=True):
@@ -72,12 +77,36 @@ def amendments(document: Document) -> Iterator[Amendment]:
     """Yield what a paper says that it amends or repeals, once for each telling number."""
     if document.kind in SILENT:
         return
-    words, text = word_patterns("amendments.yml"), fold(document.text)
-    for match in words["amends"].finditer(text):
+    words, folded = word_patterns("amendments.yml"), fold_bytes(document.text)
+    text = folded.decode("latin-1")
+    for match in (match for span in _around_verbs(folded) for match in words["amends"].finditer(text, *span)):
         repeals = bool(words["repeals"].search(match.group()))
         for number in dict.fromkeys(words["a_number"].findall(match.group())):
             if _TELLING.search(number):
                 yield Amendment(document.id, match.start(), match.end(), number, repeals)
+
+
+def _around_verbs(folded: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a folded text, in order and apart, outside which nothing is amended.
+
+    They reach as far as the longest sentence goes that amends, and end between words.
+    """
+    begin, end = 0, -1
+    for _, start, stop in _verbs().find_matches_as_indexes(folded, overlapping=True):
+        if start - _BEFORE > end:
+            if end >= 0:
+                yield begin, end
+            begin = max(0, folded.rfind(b" ", 0, max(0, start - _BEFORE)))
+        blank = folded.find(b" ", stop + _BEHIND)
+        end = len(folded) if blank < 0 else blank
+    if end >= 0:
+        yield begin, end
+
+
+@cache
+def _verbs() -> BytesAhoCorasick:
+    """The words by which papers amend and repeal, in one automaton."""
+    return automaton(load_data("amendments.yml", WordFile).patterns["told_by"].any)
 
 
 def own_numbers(document: Document) -> frozenset[str]:
