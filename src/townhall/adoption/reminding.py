@@ -20,12 +20,14 @@ from townhall.core.people.models import Person
 
 AHEAD = datetime.timedelta(days=7)
 """How long before a date the first letter goes."""
+_EARLIEST_ZONE = datetime.timedelta(1)
+"""In zones east of UTC it is tomorrow already; each row is then judged by its own town's day."""
 
 
 def daily_round(now: datetime.datetime) -> tuple[int, int]:
     """Queue the letters of today and the texts that take effect; returns how many of each. Safe to run at any time."""
     effects = queue_effects(now)
-    rows = Deadline.objects.filter(date__lte=now.date() + AHEAD).filter(
+    rows = Deadline.objects.filter(date__lte=now.date() + AHEAD + _EARLIEST_ZONE).filter(
         Q(reminded_on=None) | Q(reminded_on__lte=F("date"))
     )
     due = [row for row in rows.select_related("adoption__community__organisation") if is_due(row, now)]

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.conf import settings
+from django.db.models import OuterRef, Subquery
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified
 from django.template.loader import render_to_string
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from latchstring import __version__
@@ -47,8 +48,13 @@ FORMS = {
 
 
 def snapshot_of(slug: str, number: int | None = None) -> Snapshot:
-    """Return a snapshot, the newest where no number is named; what was never published does not exist."""
-    found = Snapshot.objects.select_related("community").defer("content").filter(community__slug=slug)
+    """Return a snapshot, the newest where no number is named; what was never published does not exist.
+
+    `newest` on it is the number of the newest: an older one says that there is a newer.
+    """
+    same = Snapshot.objects.filter(community=OuterRef("community")).order_by("-number")
+    found = Snapshot.objects.select_related("community__organisation").defer("content").filter(community__slug=slug)
+    found = found.annotate(newest=Subquery(same.values("number")[:1]))
     snapshot = (found.filter(number=number) if number else found).first()
     if snapshot is None:
         raise Http404
@@ -58,13 +64,14 @@ def snapshot_of(slug: str, number: int | None = None) -> Snapshot:
 def answer(request: HttpRequest, snapshot: Snapshot, form: str) -> HttpResponse:
     """Answer with one form of a snapshot, or with "not changed" where the reader has it."""
     language = _language_of(request)
-    tag = f'"{snapshot.digest[:20]}-{form}-{language}-{__version__}"'
+    zone, newest = snapshot.community.organisation.time_zone, snapshot.newest if form == "page" else 0
+    tag = f'"{snapshot.digest[:20]}-{form}-{newest}-{language}-{zone}-{__version__}"'
     response: HttpResponse
     if request.headers.get("If-None-Match") == tag:
         response = HttpResponseNotModified()
     else:
         response = HttpResponse(
-            _made(snapshot.pk, snapshot.digest, form, language), content_type=FORMS[form].content_type
+            _made(snapshot.pk, snapshot.digest, form, language, zone, newest), content_type=FORMS[form].content_type
         )
     response["ETag"] = tag
     response["Cache-Control"] = f"public, max-age={FRESH_SECONDS}"
@@ -82,9 +89,9 @@ def _language_of(request: HttpRequest) -> str:
 
 
 @lru_cache(maxsize=128)
-def _made(number: int, digest: str, form: str, language: str) -> bytes:
-    """Make one form. Snapshots never change, so what was made stays right for the life of the process."""
-    snapshot = Snapshot.objects.select_related("community").get(pk=number, digest=digest)
+def _made(number: int, digest: str, form: str, language: str, zone: str, newest: int) -> bytes:
+    """Make one form. Snapshots never change, so what was made stays right until there is a newer one."""
+    snapshot = Snapshot.objects.select_related("community__organisation").get(pk=number, digest=digest)
     report = report_in(snapshot)
     if form == "json":
         return json.write(report, catalogue(), Speech("en")).encode()
@@ -93,11 +100,11 @@ def _made(number: int, digest: str, form: str, language: str) -> bytes:
     if form == "report":
         spoken = language if language in _SPOKEN_BY_LIBRARY else "en"
         return html.write(report, catalogue(), Speech(spoken)).encode()
-    return _page(snapshot, report, language)
+    return _page(snapshot, report, language, newest)
 
 
-def _page(snapshot: Snapshot, report: Report, language: str) -> bytes:
-    with translation.override(language):
+def _page(snapshot: Snapshot, report: Report, language: str, newest: int) -> bytes:
+    with translation.override(language), timezone.override(snapshot.community.organisation.time_zone):
         context = {
             "snapshot": snapshot,
             "community": snapshot.community,
@@ -107,6 +114,7 @@ def _page(snapshot: Snapshot, report: Report, language: str) -> bytes:
             "language_reviewed": is_reviewed(language),
             "languages": settings.LANGUAGES,
             "direction": "rtl" if translation.get_language_bidi() else "ltr",
+            "newest": newest,
             "others": list(snapshot.community.snapshots.defer("content")[:30]),
         }
         return render_to_string("assessments/public/snapshot.html", context).encode()

@@ -6,7 +6,6 @@ Nothing that only counsel sees is in it.
 import datetime
 import hashlib
 
-from django.core.cache import cache
 from django.db import transaction
 from django.db.models import Max
 
@@ -41,7 +40,6 @@ def publish(assessment: Assessment, *, note: str, who: str, by: object, now: dat
         digest=hashlib.sha256(content).hexdigest(),
     )
     note_access("published", "snapshot", snapshot.pk, person=by, organisation=community.organisation.slug, now=now)
-    cache.clear()
     return snapshot
 
 

@@ -13,6 +13,7 @@ from latchstring.findings import Decision, DecisionKind
 from latchstring.vocabulary import Body, CarveOutType, Stance, Strength
 from townhall.assessments.models import Community, ReviewDecision
 from townhall.core.access.chain import note_access
+from townhall.core.clocks.zones import day_at
 
 
 class SomebodyWasFirst(Exception):  # noqa: N818 - told to a person
@@ -78,11 +79,12 @@ def history(community: Community, words: str) -> list[ReviewDecision]:
 
 def decisions_of(community: Community) -> list[Decision]:
     """Return the decisions that stand, as the library knows them."""
-    return [as_decision(row) for row in community.decisions.filter(after=None)]
+    zone = community.organisation.time_zone
+    return [as_decision(row, zone) for row in community.decisions.filter(after=None)]
 
 
-def as_decision(row: ReviewDecision) -> Decision:
-    """Return a row as the library knows it."""
+def as_decision(row: ReviewDecision, zone: str) -> Decision:
+    """Return a row as the library knows it, dated by the clocks of a zone."""
     return Decision(
         kind=DecisionKind(row.kind),
         policy=row.policy,
@@ -90,7 +92,7 @@ def as_decision(row: ReviewDecision) -> Decision:
         quote=row.quote,
         reason=row.reason,
         who=row.who,
-        date=row.made_at.date(),
+        date=day_at(row.made_at, zone),
         told=Stance(row.told) if row.told else None,
         stance=Stance(row.stance) if row.stance else None,
         strength=Strength(row.strength) if row.strength else None,

@@ -4,7 +4,6 @@ Reading is the long part and is kept paper by paper, so a job that was killed go
 """
 
 import datetime
-from zoneinfo import ZoneInfo
 
 import msgspec
 from django.db import transaction
@@ -23,6 +22,7 @@ from townhall.assessments.readings import reading_of
 from townhall.assessments.reviewing import decisions_of
 from townhall.assessments.statements import is_statement, statements_in
 from townhall.assessments.storing import packed, path_of
+from townhall.core.clocks.zones import day_at
 from townhall.core.jobs.queue import enqueue
 from townhall.core.jobs.tasks import Progress, task
 
@@ -89,7 +89,7 @@ def answers_of(community: Community) -> list[Answer]:
 
 def local_day(community: Community, moment: datetime.datetime) -> datetime.date:
     """Return the day of a moment where the organisation is."""
-    return moment.astimezone(ZoneInfo(community.organisation.time_zone)).date()
+    return day_at(moment, community.organisation.time_zone)
 
 
 @transaction.atomic

@@ -1,11 +1,29 @@
 """`townhall invite`: the first administrator comes in this way, and whoever lost everybody who could invite."""
 
 import datetime
+import difflib
 import sys
+import zoneinfo
 
 import click
 
 from townhall.cli.main import start_django
+
+
+class Zone(click.ParamType):
+    """A name of the tz database: a wrong one would break every page of the organisation."""
+
+    name = "zone"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return a name that is known."""
+        if value not in zoneinfo.available_timezones():
+            near = difflib.get_close_matches(value, zoneinfo.available_timezones(), 3)
+            self.fail(f"{value!r} is no time zone. Near it: {', '.join(near) or 'America/Detroit'}.", param, ctx)
+        return value
+
+
+ZONE = Zone()
 
 
 @click.command(
@@ -15,11 +33,13 @@ from townhall.cli.main import start_django
 @click.argument("email")
 @click.option("--organisation", required=True, help="Its short name in addresses: alder-bay.")
 @click.option("--name", help="Its full name; needed for a new one.")
-@click.option("--time-zone", default="America/Detroit", show_default=True)
+@click.option(
+    "--time-zone", type=ZONE, help="Where its clocks stand, such as America/Detroit. Given again, it is changed."
+)
 @click.option("--role", "roles", multiple=True, default=["administrator"], show_default=True)
 @click.option("--address", default="http://localhost:8000", show_default=True, help="Where the site is reached.")
 def command(
-    email: str, organisation: str, name: str | None, time_zone: str, roles: tuple[str, ...], address: str
+    email: str, organisation: str, name: str | None, time_zone: str | None, roles: tuple[str, ...], address: str
 ) -> None:
     """Invite."""
     start_django()
@@ -36,7 +56,9 @@ def command(
         )
         click.echo(told, err=True)
         sys.exit(2)
-    place = place or Organisation.objects.create(slug=organisation, name=name or "", time_zone=time_zone)
+    place = place or Organisation(slug=organisation, name=name or "")
+    place.time_zone = time_zone or place.time_zone
+    place.save()
     click.echo(link_for(place, email, sorted(known_roles(roles)), address))
 
 

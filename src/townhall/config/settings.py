@@ -39,6 +39,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "townhall.core.access.middleware.ClosedDoors",
+    "townhall.core.clocks.zones.TownTime",
 ]
 ROOT_URLCONF = "townhall.config.urls"
 WSGI_APPLICATION = "townhall.config.wsgi.application"

@@ -61,6 +61,10 @@ def test_a_snapshot_stays_as_it_was_when_the_work_goes_on(snapshot, add, now, wo
     publish(later, note="The order was changed.", who="x", by=None, now=now)
     newest = Client().get(address("newest", snapshot)).content.decode()
     assert "The order was changed." in newest
+    assert "There are newer answers." not in newest
+    older = Client().get(address("snapshot", snapshot, 1))
+    assert "There are newer answers." in older.content.decode()
+    assert "The order was changed." in older.content.decode()
 
 
 def test_an_assessment_that_is_not_done_cannot_be_published(community, add, now):

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from townhall.core.access.chain import note_access
 from townhall.core.access.roles import Role
+from townhall.core.clocks.zones import day_at
 from townhall.core.people.models import Invitation, Membership, Organisation, Person, fold_address
 
 INVITATION_LASTS = datetime.timedelta(days=3)
@@ -61,7 +62,9 @@ def join(
     invitation = open_invitation(token, now)
     if not Invitation.objects.filter(pk=invitation.pk, used_at=None).update(used_at=now):
         raise NotOpen
-    person = known or _new_person(invitation.email, name, password, language, now)
+    person = known or _new_person(
+        invitation.email, name, password, language, day_at(now, invitation.organisation.time_zone)
+    )
     if person.email != invitation.email:
         raise NotOpen
     membership, _ = Membership.objects.get_or_create(person=person, organisation=invitation.organisation)
@@ -73,11 +76,11 @@ def join(
     return person
 
 
-def _new_person(email: str, name: str, password: str, language: str, now: datetime.datetime) -> Person:
+def _new_person(email: str, name: str, password: str, language: str, today: datetime.date) -> Person:
     """An account that is there already is not taken over by an invitation: its owner signs in and joins."""
     if Person.objects.filter(email=email).exists():
         raise NotOpen
-    person = Person(email=email, name=name, language=language, joined_on=now.date())
+    person = Person(email=email, name=name, language=language, joined_on=today)
     person.set_password(password)
     person.save()
     return person

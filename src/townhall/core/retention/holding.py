@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from townhall.core.access.chain import note_access
+from townhall.core.clocks.zones import day_at
 from townhall.core.people.models import Organisation, Person
 from townhall.core.retention.fates import fates
 from townhall.core.retention.models import LegalHold, PurgeRun
@@ -49,7 +50,8 @@ class Standing:
 def open_holds(organisation: Organisation, now: datetime.datetime) -> list[Standing]:
     """Return the holds that stand, the one to review first at the top."""
     rows = LegalHold.objects.select_related("organisation").filter(organisation=organisation, ended_at=None)
-    return [Standing(row, row.review_on <= now.date(), held_by(row, now)) for row in rows.order_by("review_on", "pk")]
+    today = day_at(now, organisation.time_zone)
+    return [Standing(row, row.review_on <= today, held_by(row, now)) for row in rows.order_by("review_on", "pk")]
 
 
 def kinds_held() -> list[str]:

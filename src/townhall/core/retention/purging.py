@@ -15,6 +15,8 @@ from townhall.core.retention.models import LegalHold, PurgeRun
 from townhall.core.sealing.envelopes import destroy_key
 from townhall.core.sealing.journal import written_down
 
+_LAST_ZONE = datetime.timedelta(hours=12)
+"""A day is over when it is over everywhere: twelve hours after UTC's."""
 _AT_ONCE = 200
 
 
@@ -72,7 +74,7 @@ def _due(fate: RecordFate, now: datetime.datetime) -> Iterator[models.Model]:
         return
     limit: Any = now - datetime.timedelta(days=fate.schedule.days)
     if not isinstance(fate.model._meta.get_field(fate.starts), models.DateTimeField):
-        limit = limit.date()
+        limit = (limit - _LAST_ZONE).date()
     rows = fate.model._default_manager.filter(**{f"{fate.starts}__lte": limit})
     if not fate.deletes_rows and Fate.SHREDDED in fate.fields.values():
         rows = rows.exclude(**{f"{fate.key}__isnull": True})

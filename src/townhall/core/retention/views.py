@@ -37,7 +37,7 @@ class HoldForm(forms.Form):
     def clean_review_on(self) -> Any:
         """Ask for a day to come: a hold that nobody looks at again would keep records for ever."""
         day = self.cleaned_data["review_on"]
-        if day <= timezone.now().date():
+        if day <= timezone.localdate():
             raise forms.ValidationError(spoken().say("hold-review-past"))
         return day
 

@@ -16,4 +16,5 @@ public-more = كل الاقتباسات والبيانات
 public-report = التقرير الكامل مع كل اقتباس (بالإنجليزية)
 public-data = التقرير كبيانات (JSON)
 public-table = الإجابات كجدول (CSV)
+public-newer = هناك إجابات أحدث. انظر الأحدث.
 public-history = كل الإجابات المنشورة

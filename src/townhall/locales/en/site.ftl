@@ -124,4 +124,5 @@ public-more = All quotations and data
 public-report = The whole report, with every quotation
 public-data = The report as data (JSON)
 public-table = The answers as a table (CSV)
+public-newer = There are newer answers. See the newest.
 public-history = All answers that were published

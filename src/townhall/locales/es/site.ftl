@@ -124,4 +124,5 @@ public-more = Todas las citas y los datos
 public-report = El informe completo, con cada cita
 public-data = El informe como datos (JSON)
 public-table = Las respuestas como tabla (CSV)
+public-newer = Hay respuestas más recientes. Ver las más recientes.
 public-history = Todas las respuestas publicadas

@@ -3,10 +3,11 @@
 The name of a word of a closed list.
 """
 
+import datetime
 from typing import Any
 
 from django import template
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
@@ -21,11 +22,14 @@ def say(code: str, **args: Any) -> SafeString:
 
     Nothing is trusted as HTML.
     """
-    return isolated(
-        spoken().say(
-            code, **{name: value if isinstance(value, (int, float)) else str(value) for name, value in args.items()}
-        )
-    )
+    return isolated(spoken().say(code, **{name: _plain(value) for name, value in args.items()}))
+
+
+def _plain(value: Any) -> str | int | float:
+    """A moment is told as its day on the clocks of the town."""
+    if isinstance(value, datetime.datetime):
+        value = timezone.localdate(value)
+    return value if isinstance(value, (int, float)) else str(value)
 
 
 @register.simple_tag
@@ -42,8 +46,8 @@ def labels(members: Any) -> str:
 
 @register.simple_tag
 def day(date: Any) -> str:
-    """Return a date written out."""
-    return spoken().date(date)
+    """Return a date written out; of a moment, its day on the clocks of the town."""
+    return spoken().date(timezone.localdate(date) if isinstance(date, datetime.datetime) else date)
 
 
 @register.simple_tag
