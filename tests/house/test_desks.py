@@ -24,7 +24,7 @@ from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.models import Case, CasePaper, MoveEntry
 from townhall.core.letters.letters import letters_of
-from townhall.core.retention.fates import Fate, fates, without_fate
+from townhall.core.retention.fates import Fate, fates, without_answer, without_fate
 
 HALL = Path(townhall.desks.__file__).parent
 DESKS = sorted(path.name for path in HALL.iterdir() if (path / "__init__.py").exists())
@@ -153,6 +153,15 @@ def test_every_field_of_every_model_has_a_fate(name: str) -> None:
     assert case.schedule.source
     assert {case.fields["details"], case.fields["key_id"]} == {Fate.SHREDDED}
     assert "papers" in case.along, f"{name}: papers must go with their case"
+
+
+def test_every_field_that_ends_says_what_it_could_answer(name: str) -> None:
+    told = {fate.model: fate for fate in fates()}
+    lacking = {model.__name__: without_answer(told[model]) for model in models_of(name)}
+    assert {model: fields for model, fields in lacking.items() if fields} == {}, (
+        f"desks/{name}/retention.py: say in `details` or `holds` what these could answer about somebody (NOTHING is an "
+        "answer), so that nobody says there is no record without having looked there"
+    )
 
 
 def test_every_state_and_move_has_a_name_in_both_languages(name: str) -> None:

@@ -2,7 +2,9 @@
 
 from townhall.core.people.models import FailedTry, Invitation, Membership, Organisation, Person
 from townhall.core.retention.fates import Fate, RecordFate, Schedule, all_fields, declare
+from townhall.core.retention.information import Information, kinds
 
+_REACH = {"email": kinds(Information.TELEPHONE)}
 _INVITATIONS = Schedule(
     "Invitations, 30 days after they end", "The site's own rule; no record of business", 30, verified=True
 )
@@ -13,6 +15,8 @@ declare(
         Person,
         all_fields(Person, Fate.KEPT),
         because="An account lives as long as its person works here; it is ended by an administrator.",
+        whose="",
+        holds=_REACH,
     ),
     RecordFate(Organisation, all_fields(Organisation, Fate.KEPT), because="It names no person."),
     RecordFate(Membership, all_fields(Membership, Fate.KEPT), because="It ends when the member leaves."),
@@ -22,6 +26,7 @@ declare(
         because="It holds the address of somebody who may never have joined.",
         starts="ends_at",
         schedule=_INVITATIONS,
+        holds=_REACH,
     ),
     RecordFate(
         FailedTry,

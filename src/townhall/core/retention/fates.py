@@ -5,10 +5,12 @@ from a field of the record; a record whose field is empty is not at its end yet.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from django.db import models
+
+from townhall.core.retention.information import Information, Kinds
 
 
 class Fate(StrEnum):
@@ -52,6 +54,13 @@ class RecordFate:
     """The way to the record's organisation, by id or by slug; empty where it is nobody's, and then no hold keeps it."""
     along: tuple[str, ...] = ()
     """Related names of rows of other models that are deleted when this record is purged, and kept while it is held."""
+    holds: Mapping[str, Kinds] = field(default_factory=dict)
+    """What each field could answer about somebody, until the purge."""
+
+    @property
+    def could_answer(self) -> Kinds:
+        """What a record could answer, all its fields together."""
+        return frozenset().union(*self.holds.values())
 
     @property
     def kind(self) -> str:
@@ -75,12 +84,29 @@ def declare(*fates: RecordFate) -> None:
             raise ValueError(f"{fate.kind}: a row is deleted whole, or not at all.")
         if (fate.starts is None) != (fate.schedule is None):
             raise ValueError(f"{fate.kind}: a schedule needs a start, and a start a schedule.")
+        if strays := set(fate.holds) - set(fate.fields):
+            raise ValueError(
+                f"{fate.kind}: it says what {', '.join(sorted(strays))} could answer, and has no such field."
+            )
         _FATES[fate.kind] = fate
 
 
 def fates() -> tuple[RecordFate, ...]:
     """Return every declared fate, by kind."""
     return tuple(_FATES[kind] for kind in sorted(_FATES))
+
+
+def could_hold(asked: Information) -> tuple[RecordFate, ...]:
+    """Return the kinds of record in which what is asked could stand, by kind."""
+    return tuple(fate for fate in fates() if asked in fate.could_answer)
+
+
+def without_answer(fate: RecordFate) -> list[str]:
+    """Return the fields that a purge ends and that can hold words or bytes, of which nobody said what they answer."""
+    ending = [name for name, how in fate.fields.items() if how is not Fate.KEPT and name not in fate.holds]
+    plain = (models.CharField, models.TextField, models.BinaryField, models.JSONField, models.FileField)
+    shredded = {name for name, how in fate.fields.items() if how in (Fate.SHREDDED, Fate.BLANKED)}
+    return [name for name in ending if name in shredded or isinstance(fate.model._meta.get_field(name), plain)]
 
 
 def all_fields(model: type[models.Model], fate: Fate) -> dict[str, Fate]:

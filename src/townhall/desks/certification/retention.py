@@ -2,6 +2,7 @@
 
 from townhall.core.cases.keeping import case_fate, with_case
 from townhall.core.retention.fates import Fate, RecordFate, Schedule, all_fields, declare
+from townhall.core.retention.information import ANYTHING
 from townhall.desks.certification.models import (
     Certification,
     CertificationMove,
@@ -19,7 +20,7 @@ COUNTED = ("form", "requester", "language", "urgent", "clock_from", "answer_by",
 COUNTED += ("activities", "times_asked", "times_signed", "edition", "official", "signed_on")
 
 declare(
-    case_fate(Certification, SCHEDULE, kept=COUNTED, along=("papers",)),
+    case_fate(Certification, SCHEDULE, kept=COUNTED, along=("papers",), details=ANYTHING),
     with_case(CertificationMove, kept=True),
     with_case(CertificationPaper),
     RecordFate(
