@@ -1,0 +1,100 @@
+"""A case on a real site: never readable in its raw bytes, gone after the purge, and in no backup; a hold keeps it."""
+
+import json
+
+import pytest
+from tests.townhall.conftest import site  # noqa: F401 - a fixture
+
+CANARY = b"canary-4e81"
+START = """
+import datetime, json
+from townhall.cli.main import start_django
+start_django()
+from townhall.core.access.roles import Role
+from townhall.core.cases.services import attach, move, moving
+from townhall.core.people.models import Membership, Organisation, Person
+from townhall.core.sealing.models import RecordKey
+from townhall.desks.custody import services
+from townhall.desks.custody.models import *
+from townhall.desks.custody.selectors import DESK
+CANARY = "canary-4e81"
+"""
+PLANT = (
+    START
+    + """
+now = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=4 * 365)
+town = Organisation.objects.create(slug="alder-bay", name="Alder Bay")
+person = Person.objects.create(email="x@alder-bay.example", name="X", joined_on=now.date())
+by = Membership.objects.create(person=person, organisation=town, roles=[each.value for each in Role])
+details = Details(CANARY, CANARY, CANARY, CANARY, CANARY)
+case = services.receive(Channel.FAX, details, received_at=now, by=by, now=now, asks=["hold"])
+paper = attach(DESK, case, b"%PDF " + CANARY.encode(), name=CANARY + ".pdf", media="application/pdf", by=by, now=now)
+event = {"what": "eligible", "at": now, "reason": "other"}
+wrong = services.record_event(case, event, by=by, now=now)
+services.correct_event(wrong, {"at": now, "reason": "acquitted"}, CANARY, by=by, now=now)
+services.record_event(case, {"what": "released", "at": now, "to": "community"}, by=by, now=now)
+services.decide(case, "hold", Decision.DECLINE, {"public": CANARY}, seen=1, at=now, by=by, now=now)
+services.advise(case, "hold", CANARY, seen=2, by=by, now=now)
+told = {"language": "es", "method": "by_hand", "was_refused": False, "copy_to": "designee", "copy": CANARY, "at": now}
+services.serve_notice(case, told, by=by, now=now)
+services.record_interview(case, {**told, "choice": "decline", "is_signed": False, "agents": CANARY}, by=by, now=now)
+visit = services.log_visit({"area": "public", "purpose": "other", "came_in_at": now}, Visitor(CANARY, CANARY), by=by, now=now)
+move(DESK, case, "cancel", seen=3, at=now, by=by, now=now)
+move(DESK, case, "close", seen=4, at=now, by=by, now=now)
+case.refresh_from_db()
+element = case.elements.get()
+sealed = [case.details, paper.body, paper.about, case.notices.get().copy_sealed, case.interviews.get().agents, visit.details]
+keys = [RecordKey.objects.get(id=each).wrapped for each in (case.key_id, visit.key_id)]
+print(json.dumps({"sealed": [bytes(each).hex() for each in sealed], "keys": [bytes(each).hex() for each in keys]}))
+"""
+)
+LOOK = (
+    START
+    + """
+case, element = CustodyCase.objects.get(), Element.objects.get()
+print(json.dumps([case.is_purged, case.state, case.blind, element.decision, PersonNotice.objects.count()]))
+"""
+)
+HOLD = (
+    START
+    + """
+from townhall.core.retention.models import LegalHold
+now = datetime.datetime.now(datetime.UTC)
+LegalHold.objects.create(organisation=Organisation.objects.get(), kind=DESK.kind, ordered_by="x", reason="x",
+                         made_at=now, review_on=now.date())
+"""
+)
+
+
+@pytest.fixture
+def planted(site):  # noqa: F811
+    return {name: [bytes.fromhex(each) for each in told] for name, told in json.loads(site.script(PLANT)).items()}
+
+
+def test_a_purged_case_is_in_no_byte_of_the_site_and_in_no_backup(site, planted, tmp_path):  # noqa: F811
+    before = site.bytes()
+    assert CANARY not in before
+    assert all(each in before for each in planted["sealed"] + planted["keys"])
+    rows, keys = tmp_path / "rows.tgz", tmp_path / "keys.tgz"
+    site.run("backup", str(rows))
+    site.run("backup", "--keys", str(keys))
+    told = site.run("purge")
+    assert "custody.custodycase: 1 purged" in told
+    assert "custody.visit: 1 purged" in told
+    after = site.bytes()
+    assert not [each for each in planted["sealed"] + planted["keys"] if each in after]
+    assert json.loads(site.script(LOOK)) == [True, "closed", "", "decline", 0]
+    site.run("restore", "--keys", "--yes", str(keys))
+    site.run("restore", "--yes", str(rows))
+    again = site.bytes()
+    assert not [each for each in planted["keys"] if each in again]
+    assert json.loads(site.script(LOOK))[0] is True
+    assert "whole" in site.run("verify-log")
+
+
+def test_counsels_hold_keeps_the_case_with_its_papers(site, planted):  # noqa: F811
+    site.script(HOLD)
+    told = site.run("purge")
+    assert "custody.custodycase: 0 purged" in told
+    assert all(each in site.bytes() for each in planted["sealed"][:5])
+    assert json.loads(site.script(LOOK)) == [False, "closed", json.loads(site.script(LOOK))[2], "decline", 1]
