@@ -6,6 +6,7 @@ import secrets
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -68,9 +69,9 @@ def _first_town(papers: Path | None, address: str) -> str | None:
     town, is_new = Organisation.objects.get_or_create(slug="alder-bay", defaults={"name": "City of Alder Bay"})
     if is_new:
         _load(town, papers)
-    if Person.objects.exists():
+    if Person.objects.filter(is_active=True).exists():
         return None
-    everything = [Role.ADMINISTRATOR, Role.LIAISON, Role.REVIEWER, Role.PUBLISHER]
+    everything = [role for role in Role if role not in (Role.READER, Role.AUDITOR)]
     return link_for(town, f"first-{secrets.token_hex(2)}@alder-bay.example", everything, address)
 
 
@@ -82,3 +83,20 @@ def _load(town: object, papers: Path | None) -> None:
     community = make_community(town, name="Alder Bay", state="MI", kind="city", by=None, now=now)  # type: ignore[arg-type]
     for path in sorted(each for each in papers.rglob("*") if each.is_file()) if papers else ():
         take_in(community, path.relative_to(papers).as_posix(), [path.read_bytes()], by="make site", now=now)  # type: ignore[arg-type]
+    _first_day(town, community.slug, now)
+
+
+def _first_day(town: Any, place: str, now: datetime.datetime) -> None:
+    """Load twenty invented custody requests, as an invented sergeant who can never sign in would have entered them."""
+    from townhall.core.access.roles import Role
+    from townhall.core.people.models import Membership, Person
+    from townhall.desks.custody.rehearsal import rehearse
+
+    address = f"night.sergeant@{town.slug}.example"
+    sergeant = Person(email=address, name="Night sergeant (invented)", is_active=False, joined_on=now.date())
+    sergeant.set_unusable_password()
+    sergeant.save()
+    roles = [Role.INTAKE.value, Role.DECIDER.value, Role.SUPERVISOR.value, Role.COUNSEL.value]
+    by = Membership.objects.create(person=sergeant, organisation=town, roles=roles)
+    rehearse(by, place=place, state="MI", now=now)
+    by.delete()

@@ -36,3 +36,4 @@ case-blank = Form on paper
     .why = For the day the network is down. Fill it in, and enter it afterwards with the true times.
 case-blank-by = Filled in by (name, date, hour)
 case-letter-not-reviewed = No speaker of this language has signed for this text yet. Have an interpreter read it before it is given to anybody.
+case-desks = Desks

@@ -36,3 +36,4 @@ case-blank = Formulario en papel
     .why = Para el día en que no haya red. Llénelo y regístrelo después con las horas reales.
 case-blank-by = Llenado por (nombre, fecha, hora)
 case-letter-not-reviewed = Nadie que hable este idioma ha firmado todavía este texto. Haga que un intérprete lo lea antes de entregarlo.
+case-desks = Puestos

@@ -1,12 +1,16 @@
 """`{% state desk name %}`, `{% move_named desk name %}`, `{% refusal desk message %}`, `{% moment %}`."""
 
 import datetime
+from contextlib import suppress
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
+from django.apps import apps
+from django.urls import NoReverseMatch, reverse
 
 from latchstring.text import Message
+from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.forms import move_name, state_name
 from townhall.core.cases.saying import refusal_words
@@ -32,6 +36,20 @@ def move_named(desk: Desk, name: str) -> str:
 def refusal(desk: Desk, message: Message) -> str:
     """Return why a move may not be made."""
     return refusal_words(message, desk)
+
+
+@register.simple_tag
+def desk_links(membership: Any) -> list[tuple[str, str]]:
+    """Return the desks that a member may open, as (address, message id): the cases, or to an auditor the figures."""
+    roles, found = membership.role_set, []
+    for app in apps.get_app_configs():
+        if not app.name.startswith("townhall.desks."):
+            continue
+        page = "cases" if SEES_CASES & roles else "figures" if Role.AUDITOR in roles else ""
+        with suppress(NoReverseMatch):
+            address = page and reverse(f"{app.label}:{page}", args=[membership.organisation.slug])
+            found += [(address, f"{app.label}-desk".replace("_", "-"))] if address else []
+    return found
 
 
 @register.simple_tag
