@@ -111,22 +111,26 @@ def move_page(
 
 
 def blank_form(request: Any, desk: Desk, form_types: Sequence[type[forms.Form]]) -> HttpResponse:
-    """Show forms as lines and boxes for paper. A desk's `blank.html` may say more above them.
+    """Show forms as lines and boxes for paper. A form may have a `heading`, the id of a message.
 
     Choices are read as they are shown on the screen, so the paper can never ask anything else.
     """
-    parts = [form_type(auto_id=f"{place}-%s") for place, form_type in enumerate(form_types)]
-    fields = [
-        [(field, _boxes(field)) for field in part.visible_fields() if not isinstance(field.field, forms.FileField)]
-        for part in parts
+    parts = [
+        (
+            getattr(form_type, "heading", ""),
+            [(field, _boxes(field)) for field in form_type() if not field.is_hidden and not _is_file(field)],
+        )
+        for form_type in form_types
     ]
-    return page(request, desk, "blank", {"parts": fields})
+    return page(request, desk, "blank", {"parts": parts})
+
+
+def _is_file(field: Any) -> bool:
+    return isinstance(field.field, forms.FileField)
 
 
 def _boxes(field: Any) -> list[str]:
-    """The words beside the boxes of a field; none for a line to write on."""
-    if isinstance(field.field, forms.BooleanField):
-        return [str(field.label)]
+    """The words beside the boxes of a field; none for a line to write on, or where the label itself has a box."""
     return [str(label) for value, label in getattr(field.field, "choices", ()) if value]
 
 

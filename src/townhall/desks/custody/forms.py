@@ -21,7 +21,7 @@ Choices = Callable[[], list[tuple[str, str]]]
 def choices(code: str, values: Iterable[str], *, blank: bool = False) -> Choices:
     """Return choices in the reader's words: the message `code` with `what` set to each value."""
     told = ["", *values] if blank else list(values)
-    return lambda: [(value, spoken().say(code, what=value or "none")) for value in told]
+    return lambda: [(value, spoken().say(code, what=value or "unsaid")) for value in told]
 
 
 def _choice(label: str, code: str, values: Iterable[str], **more: Any) -> forms.ChoiceField:
@@ -42,6 +42,7 @@ def _line(label: str, length: int = 120, **more: Any) -> forms.CharField:
 class IntakeForm(forms.Form):
     """A request that came in, by whatever way."""
 
+    heading = "custody-intake"
     channel = _choice("custody-channel-label", "custody-channel", models.Channel.values)
     received_at = time_field("custody-received", help_text=said("custody-received.why"))
     booking = _line("custody-booking", 40, help_text=said("custody-booking.why"))
@@ -64,6 +65,7 @@ class PaperForm(forms.Form):
 class ClassifyForm(MoveForm):
     """What a person says the paper is, and what it asks."""
 
+    heading = "custody-move-classify"
     paper = _choice("custody-paper-label", "custody-paper", tuple(papers()), help_text=said("custody-paper-label.why"))
     judicial = _choice("custody-judicial-label", "custody-judicial", ("yes", "no", "cannot_tell"))
     issuer = _choice(
@@ -89,12 +91,14 @@ class ClassifyForm(MoveForm):
 class MatchForm(MoveForm):
     """Whether the person on the paper is the person in custody."""
 
+    heading = "custody-move-match"
     match = _choice("custody-match-label", "custody-match", ("booking", "mismatch", "two_matches", "not_found"))
 
 
 class NoticeForm(MoveForm):
     """That the person was told."""
 
+    heading = "custody-move-notify"
     language = _choice("custody-language", "custody-language-name", LANGUAGES)
     method = _choice("custody-method-label", "custody-method", ("by_hand", "read_aloud", "interpreter"))
     was_refused = forms.BooleanField(label=said("custody-refused"), required=False)
@@ -105,6 +109,7 @@ class NoticeForm(MoveForm):
 class InterviewForm(MoveForm):
     """What the person chose on the form of consent."""
 
+    heading = "custody-consent-record"
     language = _choice("custody-language", "custody-language-name", LANGUAGES)
     choice = _choice("custody-consent-label", "custody-consent", ("decline", "with_attorney", "agree"))
     is_signed = forms.BooleanField(label=said("custody-signed"), required=False)
@@ -156,6 +161,7 @@ class AdviceForm(forms.Form):
 class EligibleForm(forms.Form):
     """That release is due, since when and why."""
 
+    heading = "custody-record-eligible"
     at = time_field("custody-eligible-at", help_text=said("custody-eligible-at.why"))
     reason = _choice("custody-reason-label", "custody-reason", models.Reason.values)
 
@@ -163,6 +169,7 @@ class EligibleForm(forms.Form):
 class ReleasedForm(forms.Form):
     """That somebody was released."""
 
+    heading = "custody-record-released"
     at = time_field("custody-released-at", help_text=said("case-at.why"))
     to = _choice("custody-released-to", "custody-to", models.ReleasedTo.values)
     delay = _choice(
@@ -183,6 +190,7 @@ class WhyField(forms.Form):
 class VisitForm(forms.Form):
     """A line of the access log."""
 
+    heading = "custody-visits"
     came_in_at = time_field("custody-came-in")
     who = _line("custody-visitor", required=True)
     agency = _line("custody-visitor-agency", required=True)

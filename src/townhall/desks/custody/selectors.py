@@ -80,7 +80,7 @@ def facts_for(case: Any, element: str, told: Mapping[str, str]) -> dict[str, str
         "judicial": case.judicial or "cannot_tell",
         "issuer": case.issuer or "unknown",
         "gives": known.gives if known else "nothing",
-        "person": case.match or "not_found",
+        "person": case.match or "not_yet",
         **told,
     }
 

@@ -67,9 +67,7 @@ def _lines(case: CustodyCase, code: str, to: str) -> list[str]:
 
 
 def _notice(case: CustodyCase, code: str, now: datetime.datetime) -> dict[str, Any]:
-    told = settings_of(case.organisation)
-    office = ", ".join(part for part in (told.agency, told.counsel_telephone) if part)
-    return {**_head(case, code, now), "asked": _lines(case, code, "told"), "counsel": office}
+    return {**_head(case, code, now), "asked": _lines(case, code, "told")}
 
 
 def _answer(case: CustodyCase, code: str, now: datetime.datetime) -> dict[str, Any]:

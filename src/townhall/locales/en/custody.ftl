@@ -177,21 +177,34 @@ custody-paper = { $what ->
     [i286] I-286, custody notice
     [i213] I-213, officer's record
     [i246] I-246, filed by the person
-    [charging_paper] Charging or removal paper
+    [i862] I-862, charging or removal paper
+    [i851] I-851, charging or removal paper
+    [i860] I-860, charging or removal paper
+    [i871] I-871, charging or removal paper
+    [i294] I-294, charging or removal paper
+    [i296] I-296, charging or removal paper
     [immigration_judge_order] Order of an immigration judge (not a court)
-    [admin_subpoena] I-138, administrative subpoena
+    [i138] I-138, administrative subpoena
     [customs_summons] Customs summons
-    [ncic_admin] NCIC hit: administrative warrant
-    [ncic_felon] NCIC hit: deported felon
-    [arrest_warrant] Federal arrest warrant (AO 442)
-    [search_warrant] Search warrant (AO 93)
+    [ncic_administrative] NCIC hit: administrative warrant
+    [ncic_deported_felon] NCIC hit: deported felon
+    [ao442] Federal arrest warrant (AO 442)
+    [ao93] Search warrant (AO 93)
     [writ] Writ to bring somebody to court
     [court_order] Court order
-    [court_subpoena] Court or grand jury subpoena
-    [marshals_detainer] Detainer of the US Marshals
+    [court_subpoena] Court subpoena
+    [usms_detainer] Detainer of the US Marshals
     [state_warrant] State court warrant
-    [message] E-mail, call or visit without a form
-    [other] Something else
+    [email_request] E-mail without a form
+    [phone_request] Telephone call
+    [counter_request] Visit at the counter
+    [ncic_other] NCIC hit: another immigration entry
+    [ao94] Order to bring somebody to another district (AO 94)
+    [grand_jury_subpoena] Grand jury subpoena
+    [notice_page] Notice page of a form
+    [release_paper] Release paper
+    [cover_sheet] Cover sheet
+    [unknown] Something else
    *[none] Not said
 }
 custody-judicial-label = Did a court issue it?

@@ -177,21 +177,34 @@ custody-paper = { $what ->
     [i286] I-286, aviso de custodia
     [i213] I-213, acta del agente
     [i246] I-246, presentado por la persona
-    [charging_paper] Papel de cargos o de expulsión
+    [i862] I-862, papel de cargos o de expulsión
+    [i851] I-851, papel de cargos o de expulsión
+    [i860] I-860, papel de cargos o de expulsión
+    [i871] I-871, papel de cargos o de expulsión
+    [i294] I-294, papel de cargos o de expulsión
+    [i296] I-296, papel de cargos o de expulsión
     [immigration_judge_order] Orden de un juez de inmigración (no es un tribunal)
-    [admin_subpoena] I-138, citación administrativa
+    [i138] I-138, citación administrativa
     [customs_summons] Citación de aduanas
-    [ncic_admin] Aviso de NCIC: orden administrativa
-    [ncic_felon] Aviso de NCIC: persona deportada con delito grave
-    [arrest_warrant] Orden federal de arresto (AO 442)
-    [search_warrant] Orden de registro (AO 93)
+    [ncic_administrative] Aviso de NCIC: orden administrativa
+    [ncic_deported_felon] Aviso de NCIC: persona deportada con delito grave
+    [ao442] Orden federal de arresto (AO 442)
+    [ao93] Orden de registro (AO 93)
     [writ] Mandato de llevar a alguien ante un tribunal
     [court_order] Orden de un tribunal
-    [court_subpoena] Citación de un tribunal o gran jurado
-    [marshals_detainer] Solicitud de los alguaciles federales
+    [court_subpoena] Citación de un tribunal
+    [usms_detainer] Solicitud de los alguaciles federales
     [state_warrant] Orden de un tribunal estatal
-    [message] Correo, llamada o visita sin formulario
-    [other] Otra cosa
+    [email_request] Correo sin formulario
+    [phone_request] Llamada
+    [counter_request] Visita al mostrador
+    [ncic_other] Aviso de NCIC: otra anotación de inmigración
+    [ao94] Orden de llevar a alguien a otro distrito (AO 94)
+    [grand_jury_subpoena] Citación de un gran jurado
+    [notice_page] Página de aviso de un formulario
+    [release_paper] Papel de salida
+    [cover_sheet] Portada
+    [unknown] Otra cosa
    *[none] No se ha dicho
 }
 custody-judicial-label = ¿Lo emitió un tribunal?
