@@ -116,7 +116,7 @@ def _follow(page: Page, words: str) -> None:
         ):
             before = page.url
             page.keyboard.press("Enter")
-            page.wait_for_url(lambda url: url != before)
+            page.wait_for_function("before => location.href !== before", arg=before)
             return
     raise AssertionError(f"the link “{words}” cannot be reached with the keyboard")
 
