@@ -68,6 +68,7 @@ lint: setup  ## style, types, layers, and whether the reference is up to date
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	./.ci/site-types $(BIN)
 	$(BIN)/lint-imports
 	$(BIN)/python docs/generate.py --check
 

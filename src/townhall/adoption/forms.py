@@ -124,7 +124,7 @@ class EventForm(SeenForm):
 
     def __init__(self, *args: Any, possible: Sequence[Stage], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["stage"].widget.choices = stages_named(list(possible))  # type: ignore[attr-defined]
+        self.fields["stage"].widget.choices = stages_named(list(possible))
         if Stage.VOTED not in possible and not any(self.data.get(name) for name in _OF_A_VOTE):
             for name in _OF_A_VOTE:
                 del self.fields[name]

@@ -71,7 +71,8 @@ class FilesField(forms.FileField):
 class UploadForm(forms.Form):
     """Papers to take in."""
 
-    files = FilesField(label=said("papers-files"), help_text=said("papers-files.why"))
+    # A form keeps its fields apart, so that what was sent stays `form.files`.
+    files = FilesField(label=said("papers-files"), help_text=said("papers-files.why"))  # type: ignore[assignment]
 
 
 class StatementForm(forms.Form):

@@ -107,9 +107,11 @@ def add_paper(community: Community, name: str, digest: str, size: int, *, by: st
     papers = Paper.objects.filter(community=community, name=name)
     again = papers.filter(digest=digest, added_at=now).first()
     held = papers.filter(replaced_at=None).first()
-    if again or (held and (held.digest == digest or held.added_at > now)):
-        # A job that was begun again, or a newer upload that was parted first: what stands there stays.
-        return again or held
+    # A job that was begun again, or a newer upload that was parted first: what stands there stays.
+    if again:
+        return again
+    if held and (held.digest == digest or held.added_at > now):
+        return held
     new = Paper(community=community, name=name, digest=digest, size=size, added_at=now, added_by=by)
     if held:
         held.replaced_at = now

@@ -50,11 +50,11 @@ FORMS = {
 def snapshot_of(slug: str, number: int | None = None) -> Snapshot:
     """Return a snapshot, the newest where no number is named; what was never published does not exist.
 
-    `newest` on it is the number of the newest: an older one says that there is a newer.
+    `newest_number` on it is the number of the newest: an older one says that there is a newer.
     """
     same = Snapshot.objects.filter(community=OuterRef("community")).order_by("-number")
     found = Snapshot.objects.select_related("community__organisation").defer("content").filter(community__slug=slug)
-    found = found.annotate(newest=Subquery(same.values("number")[:1]))
+    found = found.annotate(newest_number=Subquery(same.values("number")[:1]))
     snapshot = (found.filter(number=number) if number else found).first()
     if snapshot is None:
         raise Http404
@@ -64,7 +64,8 @@ def snapshot_of(slug: str, number: int | None = None) -> Snapshot:
 def answer(request: HttpRequest, snapshot: Snapshot, form: str) -> HttpResponse:
     """Answer with one form of a snapshot, or with "not changed" where the reader has it."""
     language = _language_of(request)
-    zone, newest = snapshot.community.organisation.time_zone, snapshot.newest if form == "page" else 0
+    zone = snapshot.community.organisation.time_zone
+    newest = snapshot.newest_number if form == "page" else 0  # type: ignore[attr-defined]  # asked for by snapshot_of
     tag = f'"{snapshot.digest[:20]}-{form}-{newest}-{language}-{zone}-{__version__}"'
     response: HttpResponse
     if request.headers.get("If-None-Match") == tag:

@@ -4,11 +4,11 @@ Whatever is asked for is asked within an organisation, so another's is never fou
 """
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import msgspec
+from django.db.models import QuerySet
 
 from latchstring.catalogue import Catalogue, Policy, load_catalogue
 from latchstring.findings import Assessment as Report
@@ -66,7 +66,7 @@ def latest_done(community: Community) -> Assessment | None:
     return community.assessments.exclude(done_at=None).defer("report", "counsel").first()
 
 
-def findings_of(assessment: Assessment, policy: str = "", stance: str = "") -> "Sequence[FindingRow]":
+def findings_of(assessment: Assessment, policy: str = "", stance: str = "") -> QuerySet[FindingRow]:
     """Return the findings of an assessment in the report's order, of one policy or stance where asked."""
     rows = assessment.findings.all()
     rows = rows.filter(policy=policy) if policy else rows

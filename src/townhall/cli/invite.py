@@ -4,13 +4,19 @@ import datetime
 import difflib
 import sys
 import zoneinfo
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from townhall.cli.main import start_django
 
+if TYPE_CHECKING:
+    from townhall.core.access.roles import Role
+    from townhall.core.people.models import Organisation
 
-class Zone(click.ParamType):
+
+class Zone(click.ParamType[str]):
     """A name of the tz database: a wrong one would break every page of the organisation."""
 
     name = "zone"
@@ -62,11 +68,11 @@ def command(
     click.echo(link_for(place, email, sorted(known_roles(roles)), address))
 
 
-def link_for(place: object, email: str, roles: list[object], address: str) -> str:
+def link_for(place: "Organisation", email: str, roles: "Sequence[Role]", address: str) -> str:
     """Make an invitation and return its link."""
     from django.urls import reverse
 
     from townhall.core.people.services import invite
 
-    _, token = invite(place, email, roles, by=None, now=datetime.datetime.now(datetime.UTC))  # type: ignore[arg-type]
+    _, token = invite(place, email, roles, by=None, now=datetime.datetime.now(datetime.UTC))
     return address.rstrip("/") + reverse("people:join", args=[token])

@@ -6,7 +6,7 @@ import secrets
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +14,9 @@ from townhall.cli.main import start_django
 from townhall.cli.migrate import migrate
 from townhall.cli.secrets import fresh_lines
 from townhall.cli.serve import serve
+
+if TYPE_CHECKING:
+    from townhall.core.people.models import Organisation
 
 _NAMES = ("localhost", "127.0.0.1")
 
@@ -75,25 +78,29 @@ def _first_town(papers: Path | None, address: str) -> str | None:
     return link_for(town, f"first-{secrets.token_hex(2)}@alder-bay.example", everything, address)
 
 
-def _load(town: object, papers: Path | None) -> None:
+def _load(town: "Organisation", papers: Path | None) -> None:
     from townhall.assessments.intake import take_in
     from townhall.assessments.services import make_community
 
     now = datetime.datetime.now(datetime.UTC)
-    community = make_community(town, name="Alder Bay", state="MI", kind="city", by=None, now=now)  # type: ignore[arg-type]
+    community = make_community(town, name="Alder Bay", state="MI", kind="city", by=None, now=now)
     for path in sorted(each for each in papers.rglob("*") if each.is_file()) if papers else ():
-        take_in(community, path.relative_to(papers).as_posix(), [path.read_bytes()], by="make site", now=now)  # type: ignore[arg-type]
+        name = path.relative_to(papers or path).as_posix()
+        take_in(community, name, [path.read_bytes()], by="make site", now=now)
     _first_day(town, community.slug, now)
 
 
-def _first_day(town: Any, place: str, now: datetime.datetime) -> None:
+def _first_day(town: "Organisation", place: str, now: datetime.datetime) -> None:
     """Load twenty invented custody requests, as an invented sergeant who can never sign in would have entered them."""
     from townhall.core.access.roles import Role
+    from townhall.core.clocks.zones import day_at
     from townhall.core.people.models import Membership, Person
     from townhall.desks.custody.rehearsal import rehearse
 
     address = f"night.sergeant@{town.slug}.example"
-    sergeant = Person(email=address, name="Night sergeant (invented)", is_active=False, joined_on=now.date())
+    sergeant = Person(
+        email=address, name="Night sergeant (invented)", is_active=False, joined_on=day_at(now, town.time_zone)
+    )
     sergeant.set_unusable_password()
     sergeant.save()
     roles = [Role.INTAKE.value, Role.DECIDER.value, Role.SUPERVISOR.value, Role.COUNSEL.value]

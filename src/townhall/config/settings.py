@@ -59,10 +59,10 @@ TEMPLATES = [
 ]
 
 # The rows.
+_journal = "PRAGMA journal_mode={}; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
 _sqlite_options = {
     # A purge must leave nothing behind: freed pages are overwritten, and the log of changes is kept short.
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
-    "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;",
+    "init_command": _journal.format("WAL"),
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
 }
@@ -80,7 +80,7 @@ DATABASES = {
     "keys": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(_given.keys_file),
-        "OPTIONS": {**_sqlite_options, "init_command": _sqlite_options["init_command"].replace("WAL", "DELETE")},
+        "OPTIONS": {**_sqlite_options, "init_command": _journal.format("DELETE")},
     },
 }
 DATABASE_ROUTERS = ["townhall.core.sealing.router.KeysApart"]

@@ -10,7 +10,6 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils import timezone
 
 from townhall.core.access.doors import Door, DoorKind, door_of
 
@@ -24,9 +23,9 @@ class ClosedDoors:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass the request on; doors are asked when its view is known. No time zone is left over from the last one."""
-        timezone.deactivate()
-        return self.get_response(request)
+        """Pass the request on; doors are asked when its view is known."""
+        response: HttpResponse = self.get_response(request)
+        return response
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: dict[str, Any]) -> HttpResponse | None:
         """Let in, send to sign in, or deny."""

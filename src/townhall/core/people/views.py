@@ -137,7 +137,7 @@ def join(request: Any, token: str) -> HttpResponse:
         except services.NotOpen:
             return render(request, "people/not_open.html", status=410)
         if not known:
-            person.backend = "townhall.core.people.sign_in.ByAddressAndPassword"  # type: ignore[attr-defined]
+            person.backend = "townhall.core.people.sign_in.ByAddressAndPassword"
             _let_in(request, person, shared=False)
         return redirect("home")
     has_account = Person.objects.filter(email=invitation.email).exists()

@@ -139,6 +139,8 @@ def _blank(fate: RecordFate, record: models.Model) -> None:
     ending = [name for name, how in fate.fields.items() if how in (Fate.BLANKED, Fate.SHREDDED)]
     for name in ending:
         field = record._meta.get_field(name)
+        if not isinstance(field, models.Field):
+            raise TypeError(f"{name} is no column of its own: give it a fate in `along`.")
         setattr(record, name, None if field.null else field.get_default() if field.has_default() else "")
     if Fate.SHREDDED in fate.fields.values():
         setattr(record, fate.key, None)

@@ -34,15 +34,16 @@ def make_key(today: datetime.date) -> UUID:
     return key.id
 
 
-def seal(key_id: UUID, content: bytes, about: str) -> bytes:
+def seal(key_id: UUID | None, content: bytes, about: str) -> bytes:
     """Seal content with a record's key.
 
-    `about` names what it is ("papers.Attachment.body"), and opening must name the same.
+    `about` names what it is ("papers.Attachment.body"), and opening must name the same. Raises `KeyDestroyed`: a
+    record that was purged has no key.
     """
     return _lock(_opened(key_id), content, about.encode())
 
 
-def unseal(key_id: UUID, sealed: bytes, about: str) -> bytes:
+def unseal(key_id: UUID | None, sealed: bytes | memoryview, about: str) -> bytes:
     """Open sealed content.
 
     Raises `KeyDestroyed` after a purge and `SealBroken` where the bytes are not what was sealed.
@@ -59,7 +60,9 @@ def destroy_key(key_id: UUID, today: datetime.date) -> bool:
     return bool(RecordKey.objects.filter(id=key_id, wrapped__isnull=False).update(wrapped=None, destroyed_on=today))
 
 
-def _opened(key_id: UUID) -> bytes:
+def _opened(key_id: UUID | None) -> bytes:
+    if key_id is None:
+        raise KeyDestroyed("a record that was purged")
     wrapped = RecordKey.objects.filter(id=key_id).values_list("wrapped", flat=True).first()
     if wrapped is None:
         raise KeyDestroyed(str(key_id))

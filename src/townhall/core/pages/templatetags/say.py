@@ -11,6 +11,7 @@ from django.utils import timezone, translation
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
+from latchstring.language import Speech
 from townhall.core.pages.words import speech_in
 
 register = template.Library()
@@ -70,10 +71,11 @@ def widget(field: Any) -> SafeString:
     """Return the widget of a form's field in the looks of the design system."""
     kind = getattr(field.field.widget, "input_type", "") or "textarea"
     attrs = {} if kind in ("checkbox", "radio", "file") else {"class": _LOOKS.get(kind, "usa-input")}
-    return field.as_widget(attrs=attrs)
+    drawn: SafeString = field.as_widget(attrs=attrs)
+    return drawn
 
 
-def spoken() -> Any:
+def spoken() -> Speech:
     """Return the speech of the language that is being answered in."""
     return speech_in(translation.get_language() or "en")
 
