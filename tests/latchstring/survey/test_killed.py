@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -100,7 +101,8 @@ def test_workers_are_killed_and_the_survey_goes_on_by_itself(undisturbed, tmp_pa
     for moment in (0, 2, 4):
         found = wait_for(lambda moment=moment: run.poll() is not None or (parts(out) >= moment and children(run.pid)))
         if found is not True:
-            os.kill(found[0], signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(found[0], signal.SIGKILL)
     assert run.wait() == 0
     assert tables_of(out) == whole
 
@@ -109,7 +111,8 @@ def test_workers_killed_as_soon_as_they_stand_end_the_program_with_a_reason_and_
     run = start(make_state(3), tmp_path / "out")
     while run.poll() is None:
         for worker in children(run.pid):
-            os.kill(worker, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(worker, signal.SIGKILL)
     assert run.returncode > 0
 
 
