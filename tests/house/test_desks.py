@@ -43,11 +43,22 @@ MODULES = (
 )
 FOLDERS = ("data", "letters", "migrations", "templates", "tests")
 MAY_IMPORT = ("townhall.core", "latchstring")
+REGISTER_MAY_IMPORT = (*MAY_IMPORT, "townhall.assessments", "townhall.adoption")
+"""A register belongs to a community and stands beside its assessment (decision 74)."""
 
 
 def desk_of(name: str) -> Desk:
     desk: Desk = importlib.import_module(f"townhall.desks.{name}.selectors").DESK
     return desk
+
+
+def is_register(name: str) -> bool:
+    """A folder whose `selectors` tells a REGISTER in place of a DESK holds public acts of a community, and no cases."""
+    return hasattr(importlib.import_module(f"townhall.desks.{name}.selectors"), "REGISTER")
+
+
+REGISTERS = [each for each in DESKS if is_register(each)]
+CASES = [each for each in DESKS if each not in REGISTERS]
 
 
 def models_of(name: str) -> list[Any]:
@@ -59,38 +70,53 @@ def words(language: str) -> set[str]:
 
 
 @pytest.fixture(params=DESKS)
+def folder(request: pytest.FixtureRequest) -> str:
+    """A desk, or a register."""
+    return str(request.param)
+
+
+@pytest.fixture(params=CASES)
 def name(request: pytest.FixtureRequest) -> str:
+    """A desk with cases."""
+    return str(request.param)
+
+
+@pytest.fixture(params=REGISTERS)
+def register(request: pytest.FixtureRequest) -> str:
+    """A register."""
     return str(request.param)
 
 
 def test_there_are_desks() -> None:
-    assert "custody" in DESKS
+    assert "custody" in CASES
+    assert "agreements" in REGISTERS
 
 
-def test_a_desk_has_the_same_files(name: str) -> None:
-    folder = HALL / name
-    lacking = [each for each in MODULES if not ((folder / f"{each}.py").exists() or (folder / each).is_dir())]
-    lacking += [f"{each}/" for each in FOLDERS if not any((folder / each).glob("*"))]
-    assert not lacking, f"desks/{name} lacks {', '.join(lacking)}: see the recipe in CONTRIBUTING.md"
-    assert list((folder / "tests").glob("test_*.py")), f"desks/{name}/tests holds no test"
-    assert (folder / "templates" / name).is_dir(), f"the templates of {name} stand in templates/{name}"
+def test_a_desk_has_the_same_files(folder: str) -> None:
+    place = HALL / folder
+    lacking = [each for each in MODULES if not ((place / f"{each}.py").exists() or (place / each).is_dir())]
+    lacking += [f"{each}/" for each in FOLDERS if not any((place / each).glob("*"))]
+    assert not lacking, f"desks/{folder} lacks {', '.join(lacking)}: see the recipe in CONTRIBUTING.md"
+    assert list((place / "tests").glob("test_*.py")), f"desks/{folder}/tests holds no test"
+    assert (place / "templates" / folder).is_dir(), f"the templates of {folder} stand in templates/{folder}"
 
 
-def test_its_docstring_names_policies_and_what_it_never_asks(name: str) -> None:
-    told = importlib.import_module(f"townhall.desks.{name}").__doc__ or ""
+def test_its_docstring_names_policies_and_what_it_never_asks(folder: str) -> None:
+    told = importlib.import_module(f"townhall.desks.{folder}").__doc__ or ""
     policies = {policy.id for policy in load_catalogue().policies}
-    assert policies & set(re.findall(r"`(\w+)`", told)), f"desks/{name}/__init__ names no policy in backquotes"
-    assert "never asks" in " ".join(told.split()), f"desks/{name}/__init__ does not say what it never asks"
+    assert policies & set(re.findall(r"`(\w+)`", told)), f"desks/{folder}/__init__ names no policy in backquotes"
+    assert "never asks" in " ".join(told.split()), f"desks/{folder}/__init__ does not say what it never asks"
 
 
-def test_it_imports_the_core_and_the_library_alone(name: str) -> None:
-    own = f"townhall.desks.{name}"
-    for path in (HALL / name).rglob("*.py"):
+def test_it_imports_the_core_and_the_library_alone(folder: str) -> None:
+    may = REGISTER_MAY_IMPORT if folder in REGISTERS else MAY_IMPORT
+    own = f"townhall.desks.{folder}"
+    for path in (HALL / folder).rglob("*.py"):
         if "tests" in path.relative_to(HALL).parts:
             continue
         for module in _imports(ast.parse(path.read_text("utf-8"))):
             if module.partition(".")[0] in ("townhall", "latchstring"):
-                assert module.startswith((own, *MAY_IMPORT)), f"{path.name} of {name} imports {module}"
+                assert module.startswith((own, *may)), f"{path.name} of {folder} imports {module}"
 
 
 def _imports(tree: ast.AST) -> Iterator[str]:
@@ -111,7 +137,7 @@ def test_it_is_told_in_one_place_by_its_own_name(name: str) -> None:
 
 
 def test_no_two_desks_number_alike() -> None:
-    prefixes = [desk_of(each).cases.prefix for each in DESKS]
+    prefixes = [desk_of(each).cases.prefix for each in CASES]
     assert len(set(prefixes)) == len(prefixes)
 
 
@@ -140,8 +166,8 @@ def test_the_table_and_the_constraints_of_the_database_agree(name: str) -> None:
 
 
 @pytest.mark.django_db(databases=["default", "keys"])
-def test_the_migrations_are_up_to_date(name: str) -> None:
-    call_command("makemigrations", name, check=True, dry_run=True, verbosity=0)
+def test_the_migrations_are_up_to_date(folder: str) -> None:
+    call_command("makemigrations", folder, check=True, dry_run=True, verbosity=0)
 
 
 def test_every_field_of_every_model_has_a_fate(name: str) -> None:
@@ -173,12 +199,12 @@ def test_every_state_and_move_has_a_name_in_both_languages(name: str) -> None:
         assert need - words(language) == set(), f"locales/{language}/{name}.ftl lacks words"
 
 
-def test_letters_are_whole_in_english_and_spanish(name: str) -> None:
-    root = HALL / name / "letters"
+def test_letters_are_whole_in_english_and_spanish(folder: str) -> None:
+    root = HALL / folder / "letters"
     folders = [each for each in (root, *sorted(root.iterdir())) if each.is_dir() and list(each.glob("*.md"))]
-    assert folders, f"desks/{name}/letters holds no letter"
-    for folder in folders:
-        found = letters_of(f"townhall.desks.{name}", folder.relative_to(HALL / name).as_posix())
+    assert folders, f"desks/{folder}/letters holds no letter"
+    for place in folders:
+        found = letters_of(f"townhall.desks.{folder}", place.relative_to(HALL / folder).as_posix())
         assert {"en", "es"} <= {language for _, language in found}
 
 
@@ -193,3 +219,28 @@ def test_its_pages_stand_under_its_own_name_behind_doors(name: str) -> None:
         address for address, _ in own if not re.match(rf"(o/<slug:organisation>|p|p/<slug:\w+>)/{name}\b", address)
     ]
     assert not strays, f"{name}: {strays}"
+
+
+def test_the_table_of_a_register_is_whole_and_the_database_keeps_it(register: str) -> None:
+    rows, log, table = importlib.import_module(f"townhall.desks.{register}.selectors").REGISTER
+    assert table.is_known_state() in [getattr(each, "condition", None) for each in rows._meta.constraints]
+    assert table.is_lawful_entry() in [getattr(each, "condition", None) for each in log._meta.constraints]
+    assert set(table.states) == {table.first} | {each.after for each in table.moves if each.after}
+    for state in table.states:
+        assert table.moves_from(state), f"{register}: no move leads out of {state}, so a mistake cannot be mended"
+    assert all(each.who for each in table.moves)
+
+
+def test_a_register_has_no_case_no_key_and_a_fate_for_every_field(register: str) -> None:
+    told = {fate.model: fate for fate in fates()}
+    for model in models_of(register):
+        assert not issubclass(model, Case), f"{model.__name__} is a case: then {register} is a desk"
+        assert without_fate(model) == []
+        assert not {"key_id", "details"} & set(told[model].fields), f"{model.__name__} seals something: use a desk"
+
+
+def test_the_pages_of_a_register_stand_with_its_community(register: str) -> None:
+    own = [each for each, found in addresses() if found.callback.__module__.startswith(f"townhall.desks.{register}.")]
+    assert own, f"config/urls.py does not include townhall.desks.{register}.urls"
+    lists = rf"(o/<slug:organisation>/c|p)/<slug:community>/{register}[/.]|o/<slug:organisation>/federal-lists/"
+    assert [each for each in own if not re.match(lists, each)] == []

@@ -1,6 +1,7 @@
 """What a list comes to: its entries, and a ledger in which every row and every sheet stands with what became of it."""
 
 import datetime
+from collections import Counter
 from enum import StrEnum
 
 import msgspec
@@ -69,3 +70,11 @@ class AgencyList(msgspec.Struct, frozen=True, kw_only=True):
     def unread(self) -> tuple[LedgerRow, ...]:
         """Return what could not be read."""
         return tuple(row for row in self.ledger if row.kind is RowKind.UNREAD)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Return how many rows came to what, and in `faults` how many cells are in doubt."""
+        once = {(row.sheet, row.row, row.kind): row.kind for row in self.ledger}
+        kinds = Counter(once.values())
+        faults = sum(row.kind is RowKind.ENTRY and row.told is not None for row in self.ledger)
+        return {**{kind.value: kinds[kind] for kind in RowKind}, "faults": faults}

@@ -10,7 +10,7 @@ from latchstring.text import Message
 from latchstring.vocabulary import ListStatus
 
 if TYPE_CHECKING:
-    from latchstring.agreements import Answer, Difference, Entry, LedgerRow, Match
+    from latchstring.agreements import Answer, Difference, Entry, Match
 
 _SHOWN = 40
 """How many changes and faults are shown; all are counted."""
@@ -45,15 +45,7 @@ def _head(answer: "Answer", speech: Speech) -> Iterator[str]:
     day = {"day": f"{listed.as_of or ''}", "dated": "yes" if listed.as_of else "no"}
     counts = {status.value: by_status[status] for status in ListStatus}
     yield from wrapped(speech.say("listing-title", name=listed.name, **day, **counts), "")
-    kinds = Counter(row.kind.value for row in _first(listed.ledger))
-    faults = sum(row.kind == "entry" and row.told is not None for row in listed.ledger)
-    said = {kind: kinds[kind] for kind in ("entry", "repeated", "section", "note", "unread")}
-    yield from wrapped(speech.say("listing-counts", faults=faults, **said), "")
-
-
-def _first(ledger: "tuple[LedgerRow, ...]") -> "list[LedgerRow]":
-    """One row of the ledger for each row of the list; its faults follow it."""
-    return list({(row.sheet, row.row, row.kind): row for row in ledger}.values())
+    yield from wrapped(speech.say("listing-counts", **listed.counts), "")
 
 
 def _match(match: "Match", speech: Speech) -> Iterator[str]:

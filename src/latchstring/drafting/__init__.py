@@ -4,8 +4,8 @@ What a draft says stands as data in `catalogue/data/wording`; what is missing is
 """
 
 from latchstring.drafting.composing import draft
-from latchstring.drafting.drafts import Draft
+from latchstring.drafting.drafts import Draft, with_blanks
 from latchstring.drafting.refusals import CannotDraft
 from latchstring.drafting.requests import PublicText, Request
 
-__all__ = ["CannotDraft", "Draft", "PublicText", "Request", "draft"]
+__all__ = ["CannotDraft", "Draft", "PublicText", "Request", "draft", "with_blanks"]

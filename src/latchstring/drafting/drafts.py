@@ -1,5 +1,7 @@
 """The Draft: the blocks of a text that a body can pass, and what a reader must know beside it."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from latchstring.drafting.blocks import Block, Shape
@@ -37,3 +39,19 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         """What is left to fill in, each once, in order."""
         told = [blank for block in self.blocks if block.shape is not Shape.NOTE for blank in block.blanks]
         return tuple(dict.fromkeys(told))
+
+
+def with_blanks(draft: Draft, filled: Mapping[str, str]) -> Draft:
+    """Return a draft in which some blanks are filled in: by what stands in their brackets, the words for it.
+
+    Blanks that are not named stay, and so do those of its notes, which are taken out before adoption.
+    """
+    blocks = [block if block.shape is Shape.NOTE else _with_blanks(block, filled) for block in draft.blocks]
+    return msgspec.structs.replace(draft, blocks=tuple(blocks))
+
+
+def _with_blanks(block: Block, filled: Mapping[str, str]) -> Block:
+    words = block.words
+    for blank, said in filled.items():
+        words = words.replace(f"[{blank}]", said)
+    return msgspec.structs.replace(block, words=words)

@@ -12,6 +12,9 @@ def command() -> None:
     """Remind."""
     start_django()
     from townhall.adoption.reminding import daily_round
+    from townhall.desks.agreements import reminding as agreements
 
-    letters, effects = daily_round(datetime.datetime.now(datetime.UTC))
+    now = datetime.datetime.now(datetime.UTC)
+    letters, effects = daily_round(now)
+    letters += agreements.daily_round(now)
     click.echo(f"{letters} dates are reminded of, {effects} texts take effect. `townhall work` takes them up.")

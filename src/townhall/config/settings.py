@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "townhall.assessments",
     "townhall.adoption",
     "townhall.core.cases",
+    "townhall.desks.agreements",
     "townhall.desks.custody",
     "townhall.desks.certification",
 ]

@@ -14,11 +14,13 @@ urlpatterns = [
     path("", include("townhall.core.retention.urls")),
     path("p/", include("townhall.desks.certification.public_urls")),
     path("p/", include("townhall.adoption.public_urls")),
+    path("p/", include("townhall.desks.agreements.public_urls")),
     path("p/", include("townhall.assessments.public_urls")),
     path("api/v1/", include("townhall.assessments.api_urls")),
     path("o/<slug:organisation>/", communities.organisation, name="organisation"),
     path("o/<slug:organisation>/", include("townhall.assessments.urls")),
     path("o/<slug:organisation>/", include("townhall.adoption.urls")),
+    path("o/<slug:organisation>/", include("townhall.desks.agreements.urls")),
     path("o/<slug:organisation>/", include("townhall.desks.custody.urls")),
     path("o/<slug:organisation>/", include("townhall.desks.certification.urls")),
 ]

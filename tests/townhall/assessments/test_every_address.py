@@ -24,6 +24,12 @@ from townhall.core.cases.services import attach, move
 from townhall.core.people.models import Organisation
 from townhall.core.people.services import invite
 from townhall.core.retention.models import LegalHold
+from townhall.desks.agreements.lists import decide, entry_in, list_of
+from townhall.desks.agreements.lists import take_in as bring
+from townhall.desks.agreements.models import FederalList, PaperKind
+from townhall.desks.agreements.services import attach as attach_to
+from townhall.desks.agreements.services import enter
+from townhall.desks.agreements.services import show_to_all as show_register
 from townhall.desks.certification.details import Details as Victim
 from townhall.desks.certification.details import Requester
 from townhall.desks.certification.models import Official, Practice
@@ -43,6 +49,9 @@ NEVER = {
     "number": 98765432,
     "ident": "never-was",
     "page": 987654,
+    "paper": 987654,
+    "does": "never-was",
+    "move": "never-was",
 }
 FINE = {200, 302, 304, 400, 405, 409, 410, 422}
 """What somebody who may enter can be told. 500 is a fault, and 403 and 404 are for the others."""
@@ -89,22 +98,24 @@ def things(assessed, add, work, now, person_with):
     official = {"name": "Ada Ruiz", "title": "Captain", "office": "designated", "starts": now.date()}
     official = Official.objects.create(organisation=town, **official)
     Practice.objects.create(organisation=town, agency="Alder Bay Police", contact="Desk 1", is_public=True)
+    agreement, attached, listed = federal(assessed.community, person_with, work, now)
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
     return {
         "organisation": town.slug,
         "community": assessed.community.slug,
         "policy": row.policy,
         "ident": row.ident,
-        "form": {"draft.": "docx", "figures/": "rows", "": "json"},
+        "form": {"draft[.]": "docx", "does>[.]": "docx", "figures/": "rows", "": "json"},
         "page": 1,
-        "move": {"custody/<number:number>/do/": "log", "": "ask_more"},
+        "move": {"custody/.*": "log", "agreements/.*": "refuse", "": "ask_more"},
+        "does": "refuses",
         "name": "acknowledgment",
         "year": 2026,
         "kind": "figures",
         "element": "hold",
         "what": "eligible",
         "event": event.pk,
-        "paper": sealed.pk,
+        "paper": {"custody/.*": sealed.pk, "agreements/.*": attached.pk},
         "sheet": "decision",
         "token": token,
         "number": {
@@ -116,17 +127,36 @@ def things(assessed, add, work, now, person_with):
             "custody/": case.pk,
             "certification/": asked.pk,
             "signers/": official.pk,
+            "agreements/": agreement.number,
+            "federal-lists/": listed.number,
             "a/": later.number,
             "": 1,
         },
     }
 
 
+def federal(community, person_with, work, now):
+    """A register that is public, with an agreement that is not, its paper, and a list that was decided on."""
+    by = person_with(community.organisation, *Role, email="clerk2@alder-bay.example").memberships.get()
+    told = {"name": SECRET, "kind": "jail_enforcement", "agency": SECRET, "body": "sheriff", "federal": "ICE"}
+    made = enter(community, {**told, "is_public": False}, first="propose", on=now.date(), by=by, now=now)
+    paper = attach_to(made, PaperKind.MINUTES, "minutes.txt", [SECRET.encode()], by=by, now=now)
+    row = f"State,Agency,Signed\nMichigan,{community.name} Police Department,3/26/2025\n"
+    listed = bring("list.csv", [row.encode()], by=by, now=now)
+    work()
+    [entry] = list_of(FederalList.objects.get(pk=listed.pk)).entries
+    decide(community, entry_in(community, entry.key), True, SECRET, seen=None, by=by, now=now)
+    show_register(community, True, by=by, now=now)
+    return made, paper, listed
+
+
 def filled(address: str, things: dict) -> str:
     def value(match: re.Match) -> str:
         known = things[match[2]]
         if isinstance(known, dict):
-            return str(next(each for before, each in known.items() if address[: match.start()].endswith(before)))
+            return str(
+                next(each for before, each in known.items() if re.search(f"{before}$", address[: match.start()]))
+            )
         return str(known)
 
     return "/" + PART.sub(value, address)

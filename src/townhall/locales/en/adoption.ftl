@@ -89,6 +89,7 @@ adoption-choice = { $name ->
     [report_month] Month of the yearly report
     [training_days] Days to train staff
     [complaint_days] Days to answer a complaint
+    [letter_does] What the letter does
     [effective_days] Days until it takes effect
    *[other] { $name }
 }

@@ -89,6 +89,7 @@ adoption-choice = { $name ->
     [report_month] Mes del informe anual
     [training_days] Días para capacitar al personal
     [complaint_days] Días para responder una queja
+    [letter_does] Qué hace la carta
     [effective_days] Días hasta que entra en vigor
    *[other] { $name }
 }
