@@ -43,7 +43,7 @@ MODULES = (
 )
 FOLDERS = ("data", "letters", "migrations", "templates", "tests")
 MAY_IMPORT = ("townhall.core", "latchstring")
-REGISTER_MAY_IMPORT = (*MAY_IMPORT, "townhall.assessments", "townhall.adoption")
+REGISTER_MAY_IMPORT = (*MAY_IMPORT, "townhall.assessments", "townhall.adoption", "townhall.config.environment")
 """A register belongs to a community and stands beside its assessment (decision 74)."""
 
 

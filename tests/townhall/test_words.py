@@ -49,9 +49,10 @@ def test_every_word_that_code_or_page_asks_for_is_there():
 
 
 def test_published_pages_have_all_their_arabic_words():
-    pages = "".join(
-        path.read_text("utf-8") for path in (SOURCE / "assessments/templates/assessments/public").glob("*.html")
-    )
+    folders = ("assessments/templates/assessments/public", "desks/agreements/templates/agreements/public")
+    paths = [path for folder in folders for path in (SOURCE / folder).glob("*.html")]
+    paths.append(SOURCE / "desks/agreements/templates/agreements/terms.html")
+    pages = "".join(path.read_text("utf-8") for path in paths)
     asked = {match.partition(".")[0] for match in USED.findall(pages)}
     assert asked <= set(ids("ar"))
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 from docx import Document
 
 from townhall.core.access.roles import Role
+from townhall.core.jobs.worker import work as run_queue
 from townhall.desks.agreements.models import FederalAgreement
 from townhall.desks.agreements.reminding import daily_round, is_due
 from townhall.desks.agreements.services import change, enter, follow, show_to_all
@@ -206,12 +207,12 @@ def test_the_register_is_published_by_a_publisher_alone(county, page, town, pers
     assert "No agreement is in force" in Client().get(f"{PUBLIC}/").content.decode()
 
 
-def test_a_list_from_upload_to_decision_on_pages(page, county, work):
+def test_a_list_from_upload_to_decision_on_pages(page, county):
     file = io.BytesIO(b"State,Agency,Signed\nMI,Marsh Sheriff's Office,13/45/2025\n")
     file.name = "list.csv"
     answer = page.post(reverse("agreements:take-in", args=["alder-bay"]), {"file": file})
     assert "being read" in page.get(answer["Location"]).content.decode()
-    work()
+    run_queue(once=True)
     text = page.get(answer["Location"]).content.decode()
     assert "is no day" in text
     shown = page.get(at("beside")).content.decode()

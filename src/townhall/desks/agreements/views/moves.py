@@ -1,11 +1,13 @@
 """Moving an agreement, its papers, and the letter that refuses or ends it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.conf import settings
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_http_methods
 
 from latchstring.drafting import CannotDraft
@@ -28,6 +30,8 @@ from townhall.desks.agreements.saying import refusal_words
 from townhall.desks.agreements.services import Refused, SomebodyWasFirst
 from townhall.desks.agreements.states import ENTERS
 from townhall.desks.agreements.views.register import agreement_of, back_to, page, somebody_first
+
+_PIECE = 65_536
 
 
 @for_roles(*ENTERS)
@@ -85,7 +89,7 @@ def _attached(request: Any, agreement: FederalAgreement, form: PaperForm) -> boo
 
 @for_roles(*MEMBERS)
 @require_GET
-def paper(request: Any, organisation: str, community: str, number: int, paper: int) -> HttpResponse:
+def paper(request: Any, organisation: str, community: str, number: int, paper: int) -> StreamingHttpResponse:
     """Hand a paper over as a file, to be kept and not to be opened in the browser."""
     shown = agreement_of(request, community, number)
     found = get_object_or_404(shown.papers, pk=paper)
@@ -93,8 +97,17 @@ def paper(request: Any, organisation: str, community: str, number: int, paper: i
         "exported", "agreement paper", found.pk, person=request.user, organisation=organisation, now=timezone.now()
     )
     name = found.name.rpartition("/")[2]
-    file = path_of(found.digest).open("rb")
-    return FileResponse(file, as_attachment=True, filename=name, content_type="application/octet-stream")
+    response = StreamingHttpResponse(_pieces(found.digest), content_type="application/octet-stream")
+    response["Content-Length"] = found.size
+    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
+    return response
+
+
+def _pieces(digest: str) -> Iterator[bytes]:
+    """Yield a paper piece by piece; it is opened only when somebody takes it."""
+    with path_of(digest).open("rb") as file:
+        while piece := file.read(_PIECE):
+            yield piece
 
 
 @for_roles(*MEMBERS)
