@@ -1,6 +1,7 @@
 """The fates of the register: public acts and their papers, kept; names are those of people at work."""
 
 from townhall.core.retention.fates import Fate, RecordFate, all_fields, declare
+from townhall.core.retention.information import ANYTHING
 from townhall.desks.agreements import models
 
 declare(
@@ -10,9 +11,15 @@ declare(
             models.Register,
             models.FederalAgreement,
             models.AgreementMove,
-            models.AgreementPaper,
             models.OwnAgency,
         )
+    ),
+    RecordFate(
+        models.AgreementPaper,
+        all_fields(models.AgreementPaper, Fate.KEPT),
+        because="Public papers of agreements, for good.",
+        whose="agreement__community__organisation_id",
+        holds={"digest": ANYTHING},
     ),
     *(
         RecordFate(model, all_fields(model, Fate.KEPT), because="A published list, and who said whose a row of it is.")
