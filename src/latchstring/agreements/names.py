@@ -30,6 +30,7 @@ class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     functions: dict[str, tuple[str, ...]]
     levels: dict[AgencyLevel, tuple[str, ...]]
     institutions: frozenset[str]
+    sentence: frozenset[str]
     types: dict[AgencyLevel, tuple[str, ...]]
 
 
@@ -124,6 +125,17 @@ def models_of(words: str) -> tuple[AgreementKind, ...]:
     if len(found) > 1:
         found.pop(AgreementKind.SECTION_287G, None)
     return tuple(sorted(found, key=lambda kind: found[kind]))
+
+
+def is_agency(words: str) -> bool:
+    """Say whether words that stand alone in a row read like the name of an agency, and not like a note.
+
+    >>> is_agency("Reed County Sheriff's Office"), is_agency("Contact the police department for questions")
+    (True, False)
+    """
+    name, said = take_apart(words), set(plain(words).split())
+    named = bool(name.place) and bool(name.function or name.institution)
+    return named and len(said) <= 9 and not said & _words().sentence
 
 
 def level_of_type(words: str) -> AgencyLevel:

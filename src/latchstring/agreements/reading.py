@@ -8,8 +8,8 @@ from pathlib import PurePath
 from latchstring.agreements.dates import days_in
 from latchstring.agreements.entries import AgencyList, Entry, LedgerRow, RowKind
 from latchstring.agreements.heads import Columns, columns_of, heads_in, is_agency_head
-from latchstring.agreements.names import models_of, state_of
-from latchstring.agreements.rows import Context, entries_of, is_agency, letters
+from latchstring.agreements.names import is_agency, models_of, state_of
+from latchstring.agreements.rows import Context, entries_of, letters
 from latchstring.agreements.sheets import MOST_ROWS, Cell, Sheet, sheets_of
 from latchstring.documents import Limits
 from latchstring.documents.problems import unreadable

@@ -13,7 +13,6 @@ from latchstring.agreements.names import (
     AgencyName,
     level_of_type,
     models_of,
-    plain,
     state_of,
     state_of_fips,
     take_apart,
@@ -61,10 +60,10 @@ class _Cells:
 
 
 def entries_of(row: int, cells: Mapping[int, Cell], context: Context) -> list[Entry]:
-    """Return the entries of a row: one for each model that it names; none where no agency stands in it."""
+    """Return the entries of a row, one for each model it names; none where it names no agency, as in a row of sums."""
     told = _Cells(row, cells, context)
     agency, marks = without_marks(told.text("agency"))
-    if not agency:
+    if not any(letter.isalpha() for letter in agency):
         return []
     geoid, identifier = _geoid(told.text("geoid")), re.sub("[^A-Z0-9]", "", told.text("identifier").upper())
     state = _state(told, geoid, identifier)
@@ -189,9 +188,3 @@ def _key(name: AgencyName, state: str, level: AgencyLevel, county: str) -> str:
     if level in (AgencyLevel.MUNICIPAL, AgencyLevel.UNKNOWN) and county:
         parts.append("".join(take_apart(county, state).place))
     return ":".join(parts)
-
-
-def is_agency(words: str) -> bool:
-    """Say whether words read like the name of an agency, and not like a note."""
-    name = take_apart(words)
-    return bool(name.function or name.institution) and bool(name.place) and len(plain(words).split()) <= 12

@@ -219,6 +219,9 @@ def test_every_row_stands_in_the_ledger(read):
         ("Total: 2",),
         ("** Signed by the board.",),
         ("Note: pending rows are not shown.",),
+        ("", "Contact the Marsh County Sheriff's Office for questions"),
+        ("Total", "2"),
+        ("", "Reed County Sheriff's Office"),
     )
     assert [(row.row, row.kind.value) for row in made.ledger] == [
         (1, "head"),
@@ -228,8 +231,12 @@ def test_every_row_stands_in_the_ledger(read):
         (6, "note"),
         (7, "note"),
         (8, "note"),
+        (9, "note"),
+        (10, "unread"),
+        (11, "entry"),
+        (11, "entry"),
     ]
-    assert len(made.entries) == 1
+    assert [entry.agency for entry in made.entries] == ["Marsh County Sheriff's Office", "Reed County Sheriff's Office"]
 
 
 def test_two_models_in_one_cell_are_two_agreements(read):

@@ -72,4 +72,6 @@ def _context(register: Register, rows: list[FederalAgreement], today: datetime.d
     held = [each for each in lines if each.agreement.state in HOLDS]
     proposed = [each for each in lines if each.agreement.state == PROPOSED]
     past = [each for each in lines if each not in held and each not in proposed]
-    return {"community": register.community, "held": held, "proposed": proposed, "past": past, "register": register}
+    changed = max([register.changed_at, *(each.agreement.changed_at for each in lines)])
+    shown = {"held": held, "proposed": proposed, "past": past}
+    return {"community": register.community, "changed": local_day(register.community, changed), **shown}

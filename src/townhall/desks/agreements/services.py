@@ -74,13 +74,13 @@ def enter(
     made = FederalAgreement(community=community, number=number, made_at=now, made_by=who, **told)
     made.changed_at, made.changed_by = now, who
     made.save()
-    entry = {"on": on, "recorded_at": now, "by": who}
-    AgreementMove.objects.create(agreement=made, move="open", after=TABLE.first, **entry)
+    entry = {"recorded_at": now, "by": who}
+    AgreementMove.objects.create(agreement=made, move="open", after=TABLE.first, on=local_day(community, now), **entry)
     if first:
         _require_past(on, community, now)
         _step(made, first, on, by.role_set)
         made.save()
-        AgreementMove.objects.create(agreement=made, move=first, before=TABLE.first, after=made.state, **entry)
+        AgreementMove.objects.create(agreement=made, move=first, before=TABLE.first, after=made.state, on=on, **entry)
     Follower.objects.create(agreement=made, person=by.person)
     note_access("entered", KIND, made.pk, person=by.person, organisation=community.organisation.slug, now=now)
     return made
@@ -130,7 +130,7 @@ def move(
     """
     with changing(agreement, name, seen=seen, by=by, now=now) as row:
         _require_past(on, agreement.community, now)
-        last = row.moves.last()
+        last = row.moves.exclude(move="open").last()
         if last is not None and on < last.on:
             raise Refused(Message("agreements-goes-back", {"before": f"{last.on}"}), "on")
         before = row.state

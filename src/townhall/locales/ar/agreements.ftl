@@ -1,7 +1,7 @@
 ## كلمات صفحة الاتفاقات المنشورة. مسودة لم يراجعها متحدث باللغة بعد.
 
 public-agreements-title = اتفاقات { $name } مع الوكالات الاتحادية
-public-agreements-intro = تبين { $name } هنا ما لديها من اتفاقات مع الوكالات الاتحادية، ومن وافق عليها، وإلى متى تسري. آخر تأكيد في { DAY($date) }.
+public-agreements-intro = تبين { $name } هنا ما لديها من اتفاقات مع الوكالات الاتحادية، ومن وافق عليها، وإلى متى تسري. آخر تغيير في { DAY($date) }.
 public-agreements-held = { $count ->
     [0] لا يوجد اتفاق سارٍ
     [1] يوجد اتفاق واحد سارٍ
@@ -38,10 +38,10 @@ agreements-link = النص
 agreements-note = ملاحظة
 agreements-past = كان تاريخ انتهائه { DAY($date) }، ولم يُذكر بعد هل انتهى أم جُدد.
 
-agreementkind-jail_enforcement = 287(g): نموذج السجن
-agreementkind-warrant_service = 287(g): تنفيذ أوامر الهجرة
-agreementkind-task_force = 287(g): نموذج فرقة العمل
-agreementkind-section_287g = 287(g)، والنموذج غير مذكور
+agreementkind-jail_enforcement = ‎287(g)‎: نموذج السجن
+agreementkind-warrant_service = ‎287(g)‎: تنفيذ أوامر الهجرة
+agreementkind-task_force = ‎287(g)‎: نموذج فرقة العمل
+agreementkind-section_287g = ‎287(g)‎، والنموذج غير مذكور
 agreementkind-title_19 = صلاحيات جمركية لموظفين محليين (الباب 19)
 agreementkind-task_force_officer = موظفون محليون في فرقة عمل اتحادية
 agreementkind-basic_ordering = اتفاق طلبات أساسي

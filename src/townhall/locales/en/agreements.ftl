@@ -189,7 +189,7 @@ agreements-identifier = Identifier (ORI)
     .why = Two letters and seven more signs, from the agency.
 
 public-agreements-title = Agreements of { $name } with federal agencies
-public-agreements-intro = { $name } tells here which agreements it has with federal agencies, who agreed to them, and until when they hold. Last confirmed on { DAY($date) }.
+public-agreements-intro = { $name } tells here which agreements it has with federal agencies, who agreed to them, and until when they hold. Last changed on { DAY($date) }.
 public-agreements-held = { $count ->
     [0] No agreement is in force
     [one] One agreement is in force

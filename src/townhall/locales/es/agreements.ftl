@@ -189,7 +189,7 @@ agreements-identifier = Identificador (ORI)
     .why = Dos letras y siete signos más, de la agencia.
 
 public-agreements-title = Acuerdos de { $name } con agencias federales
-public-agreements-intro = { $name } dice aquí qué acuerdos tiene con agencias federales, quién los aprobó y hasta cuándo rigen. Confirmado por última vez el { DAY($date) }.
+public-agreements-intro = { $name } dice aquí qué acuerdos tiene con agencias federales, quién los aprobó y hasta cuándo rigen. Cambiado por última vez el { DAY($date) }.
 public-agreements-held = { $count ->
     [0] No hay ningún acuerdo en vigor
     [one] Hay un acuerdo en vigor

@@ -28,7 +28,7 @@ def put(agreement, state: str, **told) -> None:
 def test_an_agreement_is_entered_where_it_stands_and_both_steps_are_told(agreement, now):
     assert agreement.state == "in_force"
     told = [(each.move, each.before, each.after, each.on) for each in agreement.moves.all()]
-    assert told == [("open", "", "unknown", DAY), ("take_effect", "unknown", "in_force", DAY)]
+    assert told == [("open", "", "unknown", now.date()), ("take_effect", "unknown", "in_force", DAY)]
     assert AccessEntry.objects.last().action == "entered"
 
 
