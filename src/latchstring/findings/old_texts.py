@@ -33,6 +33,10 @@ _BEFORE, _BEHIND = 600, 400
 """Characters that a sentence that amends has at most before its verb and behind it: half as many would do."""
 
 
+_VERB_BEFORE, _VERB_BEHIND = 60, 240
+"""Characters about a verb in which it is seen whether it may amend anything."""
+
+
 class Amendment(msgspec.Struct, frozen=True):
     """A sentence that amends or repeals a numbered text: where it stands, which number, and whether it repeals."""
 
@@ -79,20 +83,22 @@ def amendments(document: Document) -> Iterator[Amendment]:
         return
     words, folded = word_patterns("amendments.yml"), fold_bytes(document.text)
     text = folded.decode("latin-1")
-    for match in (match for span in _around_verbs(folded) for match in words["amends"].finditer(text, *span)):
+    for match in (match for span in _around_verbs(folded, text) for match in words["amends"].finditer(text, *span)):
         repeals = bool(words["repeals"].search(match.group()))
         for number in dict.fromkeys(words["a_number"].findall(match.group())):
             if _TELLING.search(number):
                 yield Amendment(document.id, match.start(), match.end(), number, repeals)
 
 
-def _around_verbs(folded: bytes) -> Iterator[tuple[int, int]]:
+def _around_verbs(folded: bytes, text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a folded text, in order and apart, outside which nothing is amended.
 
     They reach as far as the longest sentence goes that amends, and end between words.
     """
-    begin, end = 0, -1
+    begin, end, verb = 0, -1, word_patterns("amendments.yml")["verb"]
     for _, start, stop in _verbs().find_matches_as_indexes(folded, overlapping=True):
+        if not verb.search(text, max(0, start - _VERB_BEFORE), stop + _VERB_BEHIND):
+            continue
         if start - _BEFORE > end:
             if end >= 0:
                 yield begin, end
