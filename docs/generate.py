@@ -36,6 +36,7 @@ from latchstring.findings.answers import answers_schema
 from latchstring.forms import allow_list, programs, question
 from latchstring.forms import finding as ask_finding
 from latchstring.language import entries_of, speech_in
+from latchstring.packets import paper as packet_paper
 from latchstring.reports.audits.json import schema as audit_schema
 from latchstring.reports.json import schema
 from latchstring.reports.law import details_of
@@ -49,7 +50,7 @@ FIGURES = Path(__file__).parent.parent / "bench" / "figures.json"
 LABELS = ("modality", "carve_outs", "binds")
 NOTICE = "*Written by `make docs`. Do not edit by hand.*"
 HELP_WIDTH = 100
-LIBRARY_MODULES = (document, finding, assessment, question, ask_finding)
+LIBRARY_MODULES = (document, finding, assessment, question, ask_finding, packet_paper)
 SAY = speech_in("en")
 
 

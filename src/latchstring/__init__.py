@@ -1,8 +1,9 @@
 """Latchstring: how does a community welcome immigrants, and what could it do next?
 
-The public names are `read`, `find`, `assess`, `explain`, `audit` and `draft`; each is opened when it is first used, so
-that the command line answers quickly. What they hand out is documented where it stands (`latchstring.documents`,
-`latchstring.evidence`, `latchstring.findings`, `latchstring.forms`, `latchstring.drafting`).
+The public names are `read`, `find`, `assess`, `explain`, `audit`, `classify` and `draft`; each is opened when it is
+first used, so that the command line answers quickly. What they hand out is documented where it stands
+(`latchstring.documents`, `latchstring.evidence`, `latchstring.findings`, `latchstring.forms`, `latchstring.packets`,
+`latchstring.drafting`).
 """
 
 from typing import TYPE_CHECKING, Any
@@ -13,14 +14,16 @@ if TYPE_CHECKING:
     from latchstring.evidence import find
     from latchstring.findings import assess, explain
     from latchstring.forms import audit
+    from latchstring.packets import classify
 
 __version__ = "0.1.0"
 
-__all__ = ["assess", "audit", "draft", "explain", "find", "read"]
+__all__ = ["assess", "audit", "classify", "draft", "explain", "find", "read"]
 
 _ROOMS = {
     "assess": "findings",
     "audit": "forms",
+    "classify": "packets",
     "draft": "drafting",
     "explain": "findings",
     "find": "evidence",

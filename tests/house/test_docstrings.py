@@ -6,7 +6,7 @@ from pathlib import Path
 
 import latchstring
 
-PUBLIC = {"assess", "audit", "draft", "explain", "find", "read"}
+PUBLIC = {"assess", "audit", "classify", "draft", "explain", "find", "read"}
 
 
 def test_every_module_says_what_lives_in_it(checkout: Path) -> None:

@@ -15,6 +15,7 @@ DOORS = {
     "find": "latchstring.cli.find:find_command",
     "explain": "latchstring.cli.explain:explain_command",
     "read": "latchstring.cli.read:read_command",
+    "classify": "latchstring.cli.classify:classify_command",
     "draft": "latchstring.cli.draft:draft_command",
     "campaign": "latchstring.cli.campaign:campaign_command",
     "agreements": "latchstring.cli.agreements:agreements_command",

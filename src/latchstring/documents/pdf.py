@@ -51,6 +51,16 @@ def read_pdf(data: bytes, limits: Limits) -> Raw:
             pdf.close()
 
 
+def printed_pages(data: bytes, limits: Limits) -> tuple[list[PrintedPage], list[Problem]]:
+    """Return the pages of a PDF as printed, running heads and feet kept, pictures recognised; raises `Unreadable`."""
+    with ONE_AT_A_TIME:
+        pdf = _opened(data)
+        try:
+            return _Reading(pdf, data, limits).printed()
+        finally:
+            pdf.close()
+
+
 def _opened(data: bytes) -> Any:
     if not data:
         raise unreadable("problem-empty")
@@ -80,6 +90,10 @@ class _Reading:
         trimmed = without_running_lines(self._recognised(*self._printed()))
         trimmed = trimmed._replace(pages=self._in_order(trimmed.pages))
         return made_paper(trimmed, "pdf", self._problems, self._notes, title=_title(self._pdf))
+
+    def printed(self) -> tuple[list[PrintedPage], list[Problem]]:
+        """Read all pages and leave their lines as they are."""
+        return self._recognised(*self._printed()), self._problems
 
     def _printed(self) -> tuple[list[PrintedPage], list[int]]:
         """Return the printed pages, and where among them stand those that are pictures."""

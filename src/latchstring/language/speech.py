@@ -53,6 +53,16 @@ LABEL_FAMILIES = {
     "Status": "status",
     "Strength": "strength",
     "Trigger": "trigger",
+    "Compulsion": "compulsion",
+    "EditionState": "edition",
+    "ElementKind": "element",
+    "EvidenceSide": "evidenceside",
+    "Irregularity": "irregularity",
+    "IssuingCourt": "court",
+    "Judicial": "judicial",
+    "PageZone": "zone",
+    "PaperClass": "paper",
+    "SignerRole": "signer",
     "VerdictKind": "verdict",
 }
 """The first word of the ids under which the members of a vocabulary are labelled in `vocabulary.ftl`."""

@@ -7,6 +7,18 @@ from latchstring.vocabulary.agreements import AgencyLevel, AgreementKind, Agreem
 from latchstring.vocabulary.bodies import Body, CommunityKind, Instrument
 from latchstring.vocabulary.forms import AskCode, Asking, AuditVerdict, NoticeState, Severity
 from latchstring.vocabulary.law import LawEffect, LawKind, LitigationStatus, Reading, Side, Standing, Trigger
+from latchstring.vocabulary.packets import (
+    Compulsion,
+    EditionState,
+    ElementKind,
+    EvidenceSide,
+    Irregularity,
+    IssuingCourt,
+    Judicial,
+    PageZone,
+    PaperClass,
+    SignerRole,
+)
 from latchstring.vocabulary.papers import DateKind, DocumentKind, ReadState, Status
 from latchstring.vocabulary.verdicts import Agreement, Relation, VerdictKind
 from latchstring.vocabulary.words import CarveOutType, Modality, Stance, Strength
@@ -22,21 +34,31 @@ __all__ = [
     "Body",
     "CarveOutType",
     "CommunityKind",
+    "Compulsion",
     "Confidence",
     "DateKind",
     "DocumentKind",
+    "EditionState",
+    "ElementKind",
+    "EvidenceSide",
     "Instrument",
+    "Irregularity",
+    "IssuingCourt",
+    "Judicial",
     "LawEffect",
     "LawKind",
     "ListStatus",
     "LitigationStatus",
     "Modality",
     "NoticeState",
+    "PageZone",
+    "PaperClass",
     "ReadState",
     "Reading",
     "Relation",
     "Severity",
     "Side",
+    "SignerRole",
     "Stance",
     "Standing",
     "Status",
