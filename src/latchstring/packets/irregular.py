@@ -51,7 +51,7 @@ def _lines_with(words: str, page: PageReading) -> list[int]:
     phrase, start, lines = bare(words), 0, []
     while found := page.skeleton.find(phrase, start):
         lines.append(page.skeleton.lines[found[0]])
-        start = found[0] + 1
+        start = found[1]
     return lines
 
 

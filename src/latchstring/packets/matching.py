@@ -24,7 +24,7 @@ _TITLE_LINES, _TITLE_SHARE = 14, 0.4
 _LONGEST_FOOT = 12
 """Words that a line with a form's number has at most: longer ones only speak of the form."""
 _EDITION = re.compile(r"\(?\s*(?:rev\.?\s*)?\b([01]?\d)\s?/\s?((?:19|20)?\d\d)\b(?!\s?/)\s*\)?", re.IGNORECASE)
-_PAGE_OF = re.compile(r"\bpage\s*(\d{1,3})\s*(?:of|/|0f)\s*(\d{1,3})\b", re.IGNORECASE)
+_PAGE_OF = re.compile(r"\bpage\s*(\d{1,3})(?:\s*(?:of|/|0f)\s*(\d{1,3})\b|\s*\))", re.IGNORECASE)
 _DOCKET = re.compile(
     r"(?<!\w)\d\s?:\s?\d{2}\s?-\s?(?:cr|mj|cv|mc|sw|gj|po)\s?-\s?\d{2,6}|(?<!\w)\d{2}-(?:cr|mj|cv|mc|sw)-\d{2,6}",
     re.IGNORECASE,
@@ -130,7 +130,7 @@ def _evidence(
             best = Evidence(EvidenceSide.FORM, words, place, round(value, 2))
         if strong:
             break
-        start = at + 1
+        start = end
     return best
 
 
@@ -169,11 +169,12 @@ def _edition(match: re.Match[str] | None) -> str:
 
 
 def _page_of(lines: tuple[str, ...]) -> tuple[int, int] | None:
-    """Return "page 2 of 3" as printed on a form, from the foot up; a fax machine's own count stands at the very top."""
+    """Return "page 2 of 3" or "(page 2)" as printed on a form, from the foot up; a fax machine's own count stands at the very top."""
     for words in (*reversed(lines[1:]), *lines[:1]):
         match = _PAGE_OF.search(words)
-        if match and 0 < int(match[1]) <= int(match[2]) and not _is_fax_header(words):
-            return int(match[1]), int(match[2])
+        total = int(match[2] or match[1]) if match else 0
+        if match and 0 < int(match[1]) <= total and not _is_fax_header(words):
+            return int(match[1]), total
     return None
 
 
@@ -237,7 +238,7 @@ def _place_of(mark: Mark, phrase: str, skeleton: Skeleton, sheet: Sheet, page: i
             not mark.alone or _is_alone(skeleton, at, end, sheet.lines[line], mark)
         ):
             return PagePlace(page, line + 1, _zone(line, len(skeleton.lengths)))
-        start = at + 1
+        start = end
     return None
 
 

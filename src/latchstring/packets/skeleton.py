@@ -102,22 +102,30 @@ def _candidates(phrase: str, letters: str, allowed: int, start: int) -> list[int
 
 
 def _fitted(phrase: str, window: str, allowed: int) -> tuple[int, int, float] | None:
-    """Return the best place of a phrase in a window (Sellers' algorithm): start, end, fit."""
-    costs = list(range(len(phrase) + 1))
-    starts = [0] * (len(phrase) + 1)
-    best: tuple[int, int, int] | None = None
-    for column, letter in enumerate(window, 1):
-        above, above_start = costs[0], starts[0]
-        costs[0], starts[0] = 0, column
-        for row, wanted in enumerate(phrase, 1):
-            here = min(
-                (above + (wanted != letter), above_start),
-                (costs[row] + 1, starts[row]),
-                (costs[row - 1] + 1, starts[row - 1]),
-                key=lambda pair: pair[0],
-            )
-            above, above_start = costs[row], starts[row]
-            costs[row], starts[row] = here
-        if costs[-1] <= allowed and (best is None or costs[-1] < best[0]):
-            best = costs[-1], starts[-1], column
-    return None if best is None else (best[1], best[2], 1 - best[0] / len(phrase))
+    """Return the best place of a phrase in a window: start, end, fit."""
+    end, errors = _best_end(phrase, window)
+    if errors > allowed:
+        return None
+    back, _ = _best_end(phrase[::-1], window[:end][::-1])
+    return end - back, end, 1 - errors / len(phrase)
+
+
+def _best_end(phrase: str, window: str) -> tuple[int, int]:
+    """Return where the best match of a phrase in a window ends, and its errors (Myers' bit vectors, 1999)."""
+    every, last = (1 << len(phrase)) - 1, 1 << (len(phrase) - 1)
+    stands: dict[str, int] = {}
+    for at, letter in enumerate(phrase):
+        stands[letter] = stands.get(letter, 0) | 1 << at
+    more, fewer, errors = every, 0, len(phrase)
+    best = (0, errors)
+    for at, letter in enumerate(window, 1):
+        same = stands.get(letter, 0)
+        down = (((same & more) + more) ^ more) | same | fewer
+        up, off = fewer | ~(down | more) & every, more & down
+        errors += bool(up & last) - bool(off & last)
+        up, off = up << 1 & every, off << 1 & every
+        kept = same | fewer
+        more, fewer = off | ~(kept | up) & every, up & kept
+        if errors < best[1]:
+            best = (at, errors)
+    return best
