@@ -11,7 +11,7 @@ from latchstring.documents import Limits, Problem
 from latchstring.documents.page_numbers import page_list
 from latchstring.packets.asking import elements_of
 from latchstring.packets.dividing import divide
-from latchstring.packets.intake import Piece, piece_of_words, pieces_of
+from latchstring.packets.intake import Piece, piece_of_words, pieces_of, request_told
 from latchstring.packets.irregular import across_parts, of_part
 from latchstring.packets.judging import Judged, judge
 from latchstring.packets.known import papers
@@ -55,7 +55,7 @@ def classify(
 def _classified(pieces: Sequence[Piece], agency: str, today: datetime.date) -> Packet:
     pages, problems = _pages(pieces)
     divided = divide(pages)
-    judged = [judge(part, pieces[part[0].file].request) for part in divided]
+    judged = [judge(part, _request(part, pieces)) for part in divided]
     between = across_parts([each.paper for each in judged], divided)
     rows = zip(divided, judged, between, strict=True)
     parts = tuple(_part(part, told, [*of_part(told, part, agency, today), *more]) for part, told, more in rows)
@@ -67,6 +67,11 @@ def _classified(pieces: Sequence[Piece], agency: str, today: datetime.date) -> P
         parts=parts,
         problems=problems,
     )
+
+
+def _request(part: Sequence[PageReading], pieces: Sequence[Piece]) -> PaperClass | None:
+    """Return what a part is where it is no form: as its file came, or as its own first lines tell."""
+    return pieces[part[0].file].request or request_told([page.sheet for page in part])
 
 
 def _pages(pieces: Iterable[Piece]) -> tuple[list[PageReading], tuple[Problem, ...]]:

@@ -32,8 +32,7 @@ def pieces_of(path: Path, limits: Limits) -> Iterator[Piece]:
                 yield from _letter(found.data, limits)
             else:
                 read = sheets_of(found.data, found.name, limits)
-                kind = request_told(read.pages) if _is_text(found.data) else None
-                yield Piece(read.pages, kind, read.problems)
+                yield Piece(read.pages, None, read.problems)
 
 
 def _letter(data: bytes, limits: Limits) -> Iterator[Piece]:
@@ -77,7 +76,3 @@ def request_told(sheets: Iterable[Sheet]) -> PaperClass | None:
     if _COUNTER.search(words):
         return PaperClass.COUNTER_REQUEST
     return PaperClass.PHONE_REQUEST if _PHONE.search(words) else None
-
-
-def _is_text(data: bytes) -> bool:
-    return not data.startswith((b"%PDF", b"PK", b"\x89PNG", b"\xff\xd8", b"II*\x00", b"MM\x00*"))

@@ -58,7 +58,7 @@ def judge(pages: Sequence[PageReading], request: PaperClass | None = None) -> Ju
 
 
 def _judicial(paper: PaperClass, nature: str, court: set[str], agency: set[str], doubtful: bool) -> Judicial:
-    if doubtful:
+    if doubtful or (paper in papers() and papers()[paper].compulsion is Compulsion.CANNOT_TELL):
         return Judicial.CANNOT_TELL
     if paper in _REQUESTS:
         return Judicial.CANNOT_TELL if court & _STRUCTURAL else Judicial.NO
@@ -68,7 +68,7 @@ def _judicial(paper: PaperClass, nature: str, court: set[str], agency: set[str],
     if nature == "agency":
         built = len(agency) >= _AGENCY_GROUPS or bool(agency & {"number", "title"})
         return Judicial.NO if built else Judicial.CANNOT_TELL
-    return Judicial.CANNOT_TELL if court or paper in (PaperClass.UNKNOWN, PaperClass.USMS_DETAINER) else Judicial.NO
+    return Judicial.CANNOT_TELL if court or paper is PaperClass.UNKNOWN else Judicial.NO
 
 
 def _of_its_court(paper: PaperClass, court: IssuingCourt, agency: set[str]) -> PaperClass:

@@ -169,7 +169,7 @@ def _edition(match: re.Match[str] | None) -> str:
 
 
 def _page_of(lines: tuple[str, ...]) -> tuple[int, int] | None:
-    """Return "page 2 of 3" or "(page 2)" as printed on a form, from the foot up; a fax machine's own count stands at the very top."""
+    """Return "page 2 of 3" or "(page 2)" of a form, from the foot up: a fax machine counts at the very top."""
     for words in (*reversed(lines[1:]), *lines[:1]):
         match = _PAGE_OF.search(words)
         total = int(match[2] or match[1]) if match else 0
