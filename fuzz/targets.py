@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
+from latchstring import classify
 from latchstring.documents import Document, Limits, document_from_text
 from latchstring.documents.archive import allowance_of, members, statement
 from latchstring.documents.describe import describe
@@ -16,6 +17,8 @@ from latchstring.documents.outline import outline
 from latchstring.documents.problems import Unreadable
 from latchstring.documents.reading import READERS, Reader
 from latchstring.evidence import Finding, find
+from latchstring.packets.known import marks, papers
+from latchstring.packets.letters import letter_of
 
 LIMITS = Limits(
     ocr=False,
@@ -30,6 +33,13 @@ PARTS = {
     "odt": ("content.xml", "styles.xml", "meta.xml"),
 }
 """The parts of containers. Compressed bytes cannot be changed with any sense, so their parts are changed instead."""
+PRINTED = {
+    *("Case No.", "v.", "0:00-cr-00000", "District Court"),
+    *(words for mark in marks() for words in mark.words),
+    *(each.words for paper in papers().values() for each in paper.words),
+    *(number for paper in papers().values() for number in paper.numbers),
+}
+"""Every word that evidence may quote."""
 APART = b"\x00PART\x00"
 CONTENT_TYPES = b"""<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Override PartName="/word/document.xml"
@@ -136,6 +146,19 @@ def code_text(data: bytes) -> None:
         check_finding(document, finding)
 
 
+def classify_packet(data: bytes) -> None:
+    """Classify bytes as a text and as a letter: nothing raises, pages are in order, and quoted words are the data's."""
+    letter = letter_of(data, LIMITS)
+    for words in (data.decode("utf-8", "replace"), letter.words):
+        packet = classify(text=words)
+        at = 0
+        for part in packet.parts:
+            assert at < part.first <= part.last <= packet.pages, "pages out of order"
+            at = part.last
+            for evidence in part.evidence:
+                assert evidence.words in PRINTED, "words that are not the data's"
+
+
 def _surrogates_are_no_error(target: Callable[[bytes], None]) -> Callable[[bytes], None]:
     def tried(data: bytes) -> None:
         try:
@@ -166,4 +189,5 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "plain": _of_reader("plain"),
     "scan": _of_reader("scan"),
     "archive": read_archive,
+    "packet": classify_packet,
 }
