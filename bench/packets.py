@@ -1,7 +1,7 @@
 """How classify does on the invented packets: confusions, class accuracy, how often counsel is asked; and its speed.
 
-The packets are made in tests/latchstring/packets; half of them, by a hash of the id, is closed: its figures are printed and
-its misses are never listed, here or anywhere.
+The packets are made in tests/latchstring/packets; half of them, by a hash of the id, is closed: its figures are
+printed and its misses are never listed, here or anywhere.
 """
 
 import sys

@@ -42,6 +42,11 @@ _LABELS = re.compile(
     r"^\W*name|defendant'?s? name|respondent)\s*\)?\s*:\s*(.+)$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\(\s*name of person to be arrested\s*\)\s*(.+)$|believe that (.+?) (?:is|can be) remov", re.IGNORECASE
+)
+_BELOW = re.compile(r"^\W*(?:full name of alien|defendant|name of person)\W*$", re.IGNORECASE)
+"""A caption that stands under its name."""
 _AGAINST = re.compile(r"\bv[s]?\.\s+([A-Z][^\n]{2,60})$")
 _NOT_NAMES = frozenset(
     "the and name alien subject defendant date birth file case number united states america address male female "  # noqa: SIM905
@@ -86,10 +91,12 @@ def is_blank(words: str) -> bool:
 def names_in(lines: Sequence[str]) -> list[frozenset[str]]:
     """Return the words of each name at a place where a form asks for one."""
     names = []
-    for line in lines:
-        match = _LABELS.search(line) or _AGAINST.search(line)
-        words = _name_words(match[1]) if match else frozenset()
-        if words:
+    for at, line in enumerate(lines):
+        match = _LABELS.search(line) or _AGAINST.search(line) or _BESIDE.search(line)
+        written = (
+            next(filter(None, match.groups()), "") if match else lines[at - 1] if at and _BELOW.match(line) else ""
+        )
+        if words := _name_words(written):
             names.append(words)
     return names
 

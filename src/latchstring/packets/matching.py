@@ -26,7 +26,7 @@ _LONGEST_FOOT = 12
 _EDITION = re.compile(r"\(?\s*(?:rev\.?\s*)?\b([01]?\d)\s?/\s?((?:19|20)?\d\d)\b(?!\s?/)\s*\)?", re.IGNORECASE)
 _PAGE_OF = re.compile(r"\bpage\s*(\d{1,3})(?:\s*(?:of|/|0f)\s*(\d{1,3})\b|\s*\))", re.IGNORECASE)
 _DOCKET = re.compile(
-    r"(?<!\w)\d\s?:\s?\d{2}\s?-\s?(?:cr|mj|cv|mc|sw|gj|po)\s?-\s?\d{2,6}|(?<!\w)\d{2}-(?:cr|mj|cv|mc|sw)-\d{2,6}",
+    r"(?<!\w)\d\s?:\s?\d{2}\s?-\s?(?:cr|mj|cv|mc|sw|gj|po)\s?-\s?\d{2,6}|(?<!\w)\d{2}-(?:cr|mj|cv|mc|sw|gj)-\d{2,6}",
     re.IGNORECASE,
 )
 _CASE_NUMBER = re.compile(r"\b(?:case|docket|cause)\s*(?:no|number|#)", re.IGNORECASE)
@@ -120,7 +120,7 @@ def _evidence(
     while found := skeleton.find(phrase, start):
         at, end, fit = found
         line = skeleton.lines[at]
-        total = len(skeleton.lengths)
+        total = skeleton.total
         place = PagePlace(page, line + 1, _zone(line, total))
         strong = _in_zone(zone, line, total) and (not alone or skeleton.fills(at, end) >= _FILLS)
         if zone == "title" and not alone:
@@ -234,10 +234,10 @@ def _place_of(mark: Mark, phrase: str, skeleton: Skeleton, sheet: Sheet, page: i
     while found := skeleton.find(phrase, start):
         at, end, _ = found
         line = skeleton.lines[at]
-        if _in_zone(mark.zone, line, len(skeleton.lengths)) and (
+        if _in_zone(mark.zone, line, skeleton.total) and (
             not mark.alone or _is_alone(skeleton, at, end, sheet.lines[line], mark)
         ):
-            return PagePlace(page, line + 1, _zone(line, len(skeleton.lengths)))
+            return PagePlace(page, line + 1, _zone(line, skeleton.total))
         start = end
     return None
 

@@ -6,6 +6,8 @@ import unicodedata
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "!": "i", "5": "s", "8": "b"})
 _PAIRS = (("rn", "m"), ("vv", "w"))
 _WORDS = re.compile(r"[\s/(),.:;\-–—]+")
+_CELLS = re.compile(r"\s{3,}|\t|\||\s[-–—/]\s")
+"""What parts a line into cells, as a table or a caption does."""
 _BOUND = 14
 """Letters under which a phrase must begin and end where words do: `photo` is not in `telephoto`."""
 _SURE_LENGTH = 9
@@ -19,22 +21,22 @@ class Skeleton:
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         parts: list[str] = []
+        self.total = len(lines)
         self.lines: list[int] = []
-        self.lengths: list[int] = []
         self.begins: set[int] = set()
         self.ends: set[int] = set()
-        at = 0
+        self._cells: list[int] = []
+        self._lengths: list[int] = []
         for number, line in enumerate(lines):
-            before = at
-            for word in _WORDS.split(line):
-                part = _bare_word(word)
-                if part:
-                    self.begins.add(at)
-                    at += len(part)
-                    self.ends.add(at)
-                    parts.append(part)
-            self.lines += [number] * (at - before)
-            self.lengths.append(at - before)
+            for cell in _CELLS.split(line):
+                before = len(self.lines)
+                for word in filter(None, map(_bare_word, _WORDS.split(cell))):
+                    self.begins.add(len(self.lines))
+                    self.lines += [number] * len(word)
+                    self.ends.add(len(self.lines))
+                    parts.append(word)
+                self._cells += [len(self._lengths)] * (len(self.lines) - before)
+                self._lengths.append(len(self.lines) - before)
         self.letters = "".join(parts)
 
     def find(self, phrase: str, start: int = 0) -> tuple[int, int, float] | None:
@@ -45,9 +47,8 @@ class Skeleton:
         return found
 
     def fills(self, start: int, end: int) -> float:
-        """Return which share of the lines that a match stands on it fills."""
-        on = set(self.lines[start:end])
-        return (end - start) / max(1, sum(self.lengths[line] for line in on))
+        """Return which share of the cells that a match stands on it fills; a line without wide gaps is one cell."""
+        return (end - start) / max(1, sum(self._lengths[cell] for cell in set(self._cells[start:end])))
 
 
 def bare(words: str) -> str:

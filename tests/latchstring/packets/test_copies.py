@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from copies.forms import COURTS, FORMS, NAMES, OFFICERS
+from copies.late import LATE
 from copies.packets import Made, packets
 from copies.scoring import Page, answers
 
@@ -79,3 +80,11 @@ def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:
         classify(tmp_path / "none.pdf")
     with pytest.raises(ValueError, match="not both"):
         classify()
+
+
+@pytest.mark.parametrize(("paper", "judicial", "words"), LATE)
+def test_packets_of_another_manner_are_told(paper: str, judicial: str | None, words: str, tmp_path: Path) -> None:
+    (tmp_path / "packet.txt").write_text(words)
+    [part] = classify(tmp_path / "packet.txt").parts
+    assert part.paper.value == paper
+    assert part.judicial.value in ((judicial,) if judicial else ("yes", "cannot_tell"))
