@@ -1,7 +1,8 @@
 """Rules told as what is done: "the booking officer notifies ICE", "inmates are held". Manuals and policies order so.
 
 Only papers that direct a staff are read this way, and only where the act is the first verb of its clause and agrees
-with the subject right before it: a noun that looks like a verb ("the department notice") does not agree.
+with the subject right before it: a noun that looks like a verb ("the department notice") does not agree. A step in the
+imperative ("Contact ICE when …") is an order too: a bare verb that opens its sentence and has an object behind it.
 """
 
 from latchstring.catalogue.rules import Effect
@@ -31,6 +32,8 @@ def _is_told(body: str, start: int, end: int, begin: int) -> bool:
     patterns = word_patterns("describing.yml")
     stops = [stop.end() for stop in patterns["clause_begin"].finditer(body, begin, start)]
     before, act = body[stops[-1] if stops else begin : start], body[start:end]
+    if not before.strip():
+        return bool(patterns["imperative"].match(act) and patterns["object_behind"].match(body, end))
     if patterns["another_clause"].search(before):
         return False
     if patterns["passive_behind"].search(before) or patterns["passive_within"].match(act):

@@ -132,19 +132,24 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[Span]:
     ]
     for concept in frame.act:
         for act in reader.spans(concept):
-            if _all_near(act, groups, frame.within) and _ours_to_do(frame, reader, act[0]):
+            if _all_near(act, groups, frame.within, reader.statement.items) and _ours_to_do(frame, reader, act[0]):
                 yield act
 
 
-def _all_near(act: Span, groups: Sequence[Sequence[Span]], within: int) -> bool:
+def _all_near(act: Span, groups: Sequence[Sequence[Span]], within: int, items: Sequence[int]) -> bool:
     """Say whether every group has a span that is apart from the act and no further than `within` characters."""
-    return all(any(_reaches(act, span, within) for span in group) for group in groups)
+    return all(any(_reaches(act, span, within, items) for span in group) for group in groups)
 
 
-def _reaches(act: Span, span: Span, within: int) -> bool:
-    """Say whether a span is apart from the act and no further than `within` characters."""
-    inside = span[0] <= act[0] and act[1] <= span[1]
-    return not inside and max(act[0] - span[1], span[0] - act[1]) <= within
+def _reaches(act: Span, span: Span, within: int, items: Sequence[int]) -> bool:
+    """Say whether a span is apart from the act and no further than `within` characters; the items of a list between a
+    lead-in and the item that completes it do not count: each stands right behind the lead-in."""
+    if span[0] <= act[0] and act[1] <= span[1]:
+        return False
+    skipped = 0
+    if items and act[1] <= items[0] <= span[0]:
+        skipped = max(item for item in items if item <= span[0]) - items[0]
+    return max(act[0] - span[1], span[0] - act[1] - skipped) <= within
 
 
 def _ours_to_do(frame: Frame, reader: Reader, at: int) -> bool:

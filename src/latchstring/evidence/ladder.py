@@ -78,9 +78,12 @@ def climb(reader: Reader) -> Kept | None:
 
 
 def exposed_act(reader: Reader) -> Span | None:
-    """Return the act by which a statement reaches E2 or E3 and which no clause of its own saves, or None."""
+    """Return the act by which a statement keeps status itself back (E3) and which no clause of its own saves, or None.
+
+    A ban on all talk or help (E2) is a point for counsel alone: the coders' book asks for words on status.
+    """
     kept = climb(reader)
-    if kept is None or kept.rung < Rung.E2 or measure(savings(reader)) is not Saved.UNSAVED:
+    if kept is None or kept.rung < Rung.E3 or measure(savings(reader)) is not Saved.UNSAVED:
         return None
     return kept.place
 

@@ -260,7 +260,8 @@ def _speak(node: _Node, stretch: _Stretch, lead: Spans) -> None:
         return
     passed: Spans = ()
     if governs:
-        passed = (*(lead if len(node.sentences) <= 1 else ()), *node.sentences[-1:])
+        taken_up = len(node.sentences) > 1 and _takes_up(stretch.ready, node.sentences[-1])
+        passed = (*(lead if len(node.sentences) <= 1 + taken_up else ()), *node.sentences[-1 - taken_up :])
         passed = passed if sum(end - start for start, end in passed) <= _LONGEST_LEAD else ()
     for child in node.children:
         _speak(child, stretch, passed)
@@ -270,6 +271,11 @@ def _within(spans: Spans) -> Spans:
     """The spans, in their order, that together are no longer than a sentence may be; the very first in any case."""
     lengths = accumulate(end - start for start, end in spans)
     return spans[: max(1, sum(length <= _LONGEST_SENTENCE for length in lengths))]
+
+
+def _takes_up(ready: str, span: tuple[int, int]) -> bool:
+    """Say whether a lead-in goes on with the rule of the sentence before: "this includes restrictions on: …"."""
+    return bool(word_patterns("statements.yml")["takes_up"].match(ready, *span))
 
 
 def _points_back(ready: str, span: tuple[int, int]) -> bool:

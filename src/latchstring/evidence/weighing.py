@@ -155,7 +155,7 @@ class Weighing:
         if self.last is None or self.last.role is not Role.DENIAL:
             return False
         patterns, between = word_patterns("grammar.yml"), (self.body, self.last.end, operator.start)
-        return bool(patterns["chain"].fullmatch(*between) or patterns["coordinate"].fullmatch(*between))
+        return any(patterns[name].fullmatch(*between) for name in ("chain", "coordinate", "taken_up"))
 
     def conclude(self, start: int) -> Reading:
         """Turn the count into the effect on the act at `start`."""

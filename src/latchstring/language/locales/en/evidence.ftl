@@ -114,6 +114,8 @@ frame-status-not-asked-at-school = schools do not ask families about immigration
 frame-pupils-enrolled-whatever-status = every child may enrol, whatever the family’s immigration status
 frame-pupils-supported-whatever-status = schools support every student, whatever their immigration status
 frame-agents-kept-out-of-school = immigration agents do not simply enter a school
+frame-pupil-records-kept-from-agents = the school keeps pupils' records from immigration agents
+frame-school-helps-agents = school staff are told to help immigration agents
 frame-school-tells-of-rights = schools tell families about their rights
 frame-status-required-for-school = a child’s immigration status is asked for before enrolment
 frame-agents-not-admitted = immigration agents are not let into a school
@@ -163,6 +165,8 @@ frame-release-not-told-where-ice-asks = whoever asks is not told when somebody w
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = a ticket is written instead of an arrest
 frame-ticket-save-where-arrest = a ticket is the rule and arrest the exception
+frame-fine-in-a-schedule = a schedule sets a fine and nothing more
+frame-notice-to-appear-written = whoever is released gets a notice to appear
 frame-ticket-named-as-alternative = tickets are named among the alternatives to arrest
 frame-released-on-citation = people are let go with a ticket for a minor offence
 frame-no-arrest-for-minor = nobody is arrested for a minor offence
@@ -209,6 +213,7 @@ frame-status-threat-is-retaliation = a threat to report status counts as retalia
 
 # V federal_law
 frame-federal-law-spared = the text leaves open what federal law asks for
+frame-status-information-spared = the text leaves the exchange of status information open
 frame-federal-contact-spared = the text leaves contact with federal authorities open
 frame-federal-duty-spared = the text leaves duties under federal law untouched
 frame-consistent-with-1373 = the text speaks to 8 U.S.C. 1373 or 1644 itself

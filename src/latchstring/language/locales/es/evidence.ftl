@@ -114,6 +114,8 @@ frame-status-not-asked-at-school = las escuelas no preguntan a las familias por 
 frame-pupils-enrolled-whatever-status = todo niño puede matricularse, sea cual sea el estatus migratorio de la familia
 frame-pupils-supported-whatever-status = las escuelas apoyan a todo alumno, sea cual sea su estatus migratorio
 frame-agents-kept-out-of-school = los agentes de inmigración no entran sin más en una escuela
+frame-pupil-records-kept-from-agents = la escuela no entrega expedientes de alumnos a agentes migratorios
+frame-school-helps-agents = se ordena al personal escolar ayudar a agentes migratorios
 frame-school-tells-of-rights = las escuelas informan a las familias de sus derechos
 frame-status-required-for-school = se pide el estatus migratorio de un niño para matricularlo
 frame-agents-not-admitted = no se deja entrar a agentes de inmigración en una escuela
@@ -163,6 +165,8 @@ frame-release-not-told-where-ice-asks = a nadie se le dice cuándo saldrá una p
 # II.E tickets_not_arrests
 frame-ticket-instead-of-arrest = se da una boleta en lugar de arrestar
 frame-ticket-save-where-arrest = la boleta es la regla y el arresto la excepción
+frame-fine-in-a-schedule = una tabla fija una multa y nada más
+frame-notice-to-appear-written = quien queda libre recibe un aviso de comparecencia
 frame-ticket-named-as-alternative = se nombran las boletas entre las alternativas al arresto
 frame-released-on-citation = por una falta leve se deja ir a la persona con una boleta
 frame-no-arrest-for-minor = no se arresta a nadie por una falta leve
@@ -209,6 +213,7 @@ frame-status-threat-is-retaliation = amenazar con denunciar la situación migrat
 
 # V federal_law
 frame-federal-law-spared = el texto deja a salvo lo que pide la ley federal
+frame-status-information-spared = el texto deja a salvo el intercambio de datos de estatus
 frame-federal-contact-spared = el texto deja a salvo el contacto con las autoridades federales
 frame-federal-duty-spared = el texto no toca los deberes de la ley federal
 frame-consistent-with-1373 = el texto mismo trata de 8 U.S.C. 1373 o 1644
