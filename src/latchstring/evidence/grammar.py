@@ -151,6 +151,8 @@ def _read_behind(body: str, end: int, *, negative: bool) -> Reading:
     limit = min(clause_end(body, end), end + _BEHIND)
     for verb in operators(body, end, limit):
         if verb.role is Role.MODAL:
+            if word_patterns("grammar.yml")["joined_on"].search(body, end, verb.start):
+                break
             denials = _denials_behind(body, verb, limit)
             reading = replace(weigh([verb, *denials], body, end), lexical=bool(denials))
             return _negated(reading) if negative else reading

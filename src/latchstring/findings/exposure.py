@@ -43,8 +43,8 @@ class Exposure(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_open(self) -> bool:
-        """Whether the words keep status back and nothing saves even a part: what makes `federal_law` contrary."""
-        return self.rung >= Rung.E2 and self.saved is Saved.UNSAVED
+        """Whether the words keep status itself back and nothing saves even a part: what makes `federal_law` contrary."""
+        return self.rung >= Rung.E3 and self.saved is Saved.UNSAVED
 
 
 def exposure(passage: str | Finding, *, kind: DocumentKind | None = None, issuer: Body = Body.UNKNOWN) -> Exposure:
