@@ -43,7 +43,7 @@ class Exposure(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_open(self) -> bool:
-        """Whether the words keep status itself back and nothing saves even a part: what makes `federal_law` contrary."""
+        """Whether the words keep status itself back and nothing saves a part: what makes `federal_law` contrary."""
         return self.rung >= Rung.E3 and self.saved is Saved.UNSAVED
 
 
