@@ -95,6 +95,7 @@ def things(assessed, add, work, now, person_with):
     told = Victim(victim_name=SECRET, incident="Assault")
     asked = take_in(FormKind.U, Requester.VICTIM, "es", told, received_at=now, by=clerk, now=now)
     move(CERTIFICATION, asked, "acknowledge", seen=1, at=now, by=clerk, now=now)
+    shown_paper = attach(CERTIFICATION, asked, b"x", name="x.txt", media="text/plain", by=clerk, now=now)
     official = {"name": "Ada Ruiz", "title": "Captain", "office": "designated", "starts": now.date()}
     official = Official.objects.create(organisation=town, **official)
     Practice.objects.create(organisation=town, agency="Alder Bay Police", contact="Desk 1", is_public=True)
@@ -115,7 +116,7 @@ def things(assessed, add, work, now, person_with):
         "element": "hold",
         "what": "eligible",
         "event": event.pk,
-        "paper": {"custody/.*": sealed.pk, "agreements/.*": attached.pk},
+        "paper": {"custody/.*": sealed.pk, "agreements/.*": attached.pk, "certification/.*": shown_paper.pk},
         "sheet": "decision",
         "token": token,
         "number": {

@@ -3,6 +3,8 @@
 What identifies a victim stands in the sealed details alone. Officials are named in the open: they sign in office.
 """
 
+import datetime
+
 from django.db import models
 
 from townhall.core.cases.models import (
@@ -16,7 +18,7 @@ from townhall.core.cases.models import (
 from townhall.core.people.models import Organisation
 from townhall.desks.certification.details import Requester
 from townhall.desks.certification.rules.decisions import DenialCode, FormKind
-from townhall.desks.certification.rules.signatures import Authority, Office
+from townhall.desks.certification.rules.signatures import Authority, Office, last_day_to_file
 from townhall.desks.certification.states import TABLE
 
 
@@ -105,6 +107,11 @@ class Certification(Case):
     edition = models.DateField(null=True)
     official = models.ForeignKey(Official, on_delete=models.PROTECT, null=True, related_name="+")
     signed_on = models.DateField(null=True)
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day on which a signed U form can be filed, by the cautious rule."""
+        return last_day_to_file(self.signed_on) if self.signed_on and self.form == FormKind.U else None
 
     class Meta(Case.Meta):
         constraints = [

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.sealed import open_details
+from townhall.core.clocks.spans import add_months
 from townhall.core.people.models import Organisation
 from townhall.desks.certification.details import Details
 from townhall.desks.certification.models import (
@@ -17,7 +18,8 @@ from townhall.desks.certification.models import (
     Official,
     Practice,
 )
-from townhall.desks.certification.rules.signatures import why_not_sign
+from townhall.desks.certification.rules.decisions import FormKind
+from townhall.desks.certification.rules.signatures import MONTHS, Freshness, freshness, why_not_sign
 from townhall.desks.certification.rules.words import folded
 from townhall.desks.certification.states import TABLE, Facts
 
@@ -46,6 +48,13 @@ def signers_on(organisation: Organisation, day: datetime.date, today: datetime.d
     """Return the rows whose right covers a day."""
     rows = Official.objects.filter(organisation=organisation)
     return [row for row in rows if why_not_sign([row.authority], day, today) is None]
+
+
+def expiring(organisation: Organisation, today: datetime.date) -> list[Certification]:
+    """Return the requests whose signature ends within its last days, the first to end at the top."""
+    rows = Certification.objects.filter(organisation=organisation, form=FormKind.U, state__in=("signed", "returned"))
+    recent = rows.filter(signed_on__gte=add_months(today, -MONTHS - 1)).defer("details").order_by("signed_on")
+    return [row for row in recent if freshness(row.signed_on, today) is Freshness.EXPIRING]  # type: ignore[arg-type]
 
 
 def others_on_the_report(case: Certification) -> list[Certification]:

@@ -55,7 +55,7 @@ def take_in(
     return open_case(DESK, details, received_at=received_at, by=by, now=now, find_by=details.report_number, **fields)  # type: ignore[return-value]
 
 
-def start_clock(case: Certification, details: Details, day: datetime.date) -> None:
+def start_clock(case: Certification, details: Details, day: datetime.date, paused_days: int = 0) -> None:
     """Set by when a request is answered, counted from a day."""
     own = practice_of(case.organisation)
     due = answer_by(
@@ -65,6 +65,7 @@ def start_clock(case: Certification, details: Details, day: datetime.date) -> No
         urgent_days=own.urgent_days,
         grounds=details.grounds,
         cannot_wait=details.cannot_wait,
+        paused_days=paused_days,
     )
     case.clock_from, case.answer_by, case.safe_by, case.urgent = day, due.legal, due.safe, due.urgent
 
@@ -222,6 +223,24 @@ def disclose(case: Certification, told: Mapping[str, Any]) -> None:
     change(case, disclosures=(*known, Disclosure(local_day(case, told["at"]), told["words"].strip())))
 
 
+def got_more(case: Certification, told: Mapping[str, Any]) -> None:
+    """Take up what came. Where the state lets the clock stand still, the days of waiting move the legal date."""
+    say(case, "got_more", told["words"])
+    start_clock(case, open_details(DESK, case), case.clock_from, paused_days=days_waited(case, told["at"]))
+
+
+def days_waited(case: Certification, until: datetime.datetime) -> int:
+    """Return on how many days, since the clock began, something was missing."""
+    days, since = 0, None
+    for entry in case.moves.all():
+        if entry.move == "ask_more" and local_day(case, entry.at) >= case.clock_from:
+            since = entry.at
+        elif since is not None:
+            days += (local_day(case, entry.at) - local_day(case, since)).days
+            since = None
+    return days + ((local_day(case, until) - local_day(case, since)).days if since else 0)
+
+
 def with_words(move: str) -> Any:
     """Return the writer of a move that only needs its words."""
 
@@ -245,7 +264,7 @@ def local_day(case: Certification, at: datetime.datetime) -> datetime.date:
 
 WRITERS: dict[str, Any] = {
     "ask_more": with_words("ask_more"),
-    "got_more": with_words("got_more"),
+    "got_more": got_more,
     "locate": locate,
     "refer": refer,
     "correct": correct,

@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from townhall.core.cases.papers import papers_of
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.certification.details import Details
 from townhall.desks.certification.models import Certification
 from townhall.desks.certification.rules.activities import Candidate, activities, candidates
 from townhall.desks.certification.rules.decisions import FormKind
-from townhall.desks.certification.rules.signatures import freshness, last_day_to_file
+from townhall.desks.certification.rules.signatures import freshness
 from townhall.desks.certification.selectors import facts_of
 from townhall.desks.certification.writing import letters_for
 
@@ -18,13 +19,13 @@ def shown(case: Certification, details: Details) -> dict[str, Any]:
     told: dict[str, Any] = {
         "advice": facts.advice,
         "letters": letters_for(case, details),
+        "held": papers_of(case),
         "chosen": [activity_name(ident) for ident, _ in details.activities],
         "proposed": [_proposed(each) for each in candidates(details.incident)][:6],
         "in_two_forms": _is_both(case, details),
         "has_sheet": case.state not in ("received", "acknowledged", "waiting", "referred"),
     }
     if case.signed_on and case.form == FormKind.U:
-        told["last_day"] = last_day_to_file(case.signed_on)
         told["freshness"] = freshness(case.signed_on, facts.today).value
     return told
 

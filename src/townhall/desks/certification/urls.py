@@ -16,9 +16,13 @@ urlpatterns = [
     path("certification/card/", office.card, name="card"),
     path("certification/figures/<int:year>/", office.figures, name="figures"),
     path("certification/figures/<int:year>/<slug:kind>.csv", office.download, name="download"),
+    path("certification/blank/", papers.blank, name="blank"),
     path(_ONE, requests.case, name="case"),
     path(f"{_ONE}do/<slug:move>/", requests.move, name="move"),
     path(f"{_ONE}letter/<slug:name>/", papers.letter, name="letter"),
+    path(f"{_ONE}papers/", papers.add, name="add-paper"),
+    path(f"{_ONE}papers/<number:paper>/", papers.paper, name="paper"),
+    path(f"{_ONE}case.json", papers.document, name="document"),
     path(f"{_ONE}sheet/", papers.sheet, name="sheet"),
     path(f"{_ONE}checklist/", papers.checklist, name="checklist"),
 ]

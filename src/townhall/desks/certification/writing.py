@@ -11,8 +11,6 @@ from townhall.desks.certification.details import Channel, Details
 from townhall.desks.certification.models import Certification, Official, Practice
 from townhall.desks.certification.rules.activities import Extent, activities
 from townhall.desks.certification.rules.deadlines import appeal_by
-from townhall.desks.certification.rules.decisions import FormKind
-from townhall.desks.certification.rules.signatures import last_day_to_file
 
 PACKAGE = "townhall.desks.certification"
 LETTERS = {
@@ -85,7 +83,6 @@ def _blanks(
     case: Certification, details: Details, practice: Practice, speech: Speech, today: datetime.date
 ) -> dict[str, Any]:
     signed = case.signed_on
-    ends = case.form == FormKind.U and signed
     appeal = appeal_by(case.answered_on or today, practice.appeal_days).legal
     return {
         "number": case.number,
@@ -98,7 +95,7 @@ def _blanks(
         "missing": details.said.get("ask_more", ""),
         "where": details.said.get("refer", ""),
         "signed": speech.date(signed) if signed else "",
-        "last_day": speech.date(last_day_to_file(signed)) if ends and signed else "",
+        "last_day": speech.date(case.last_day) if case.last_day else "",
         "ground": speech.say("certification-ground-is-lawful", what=case.denial or "Q1"),
         "explanation": details.said.get("deny", ""),
         "appeal": speech.date(appeal),

@@ -37,3 +37,7 @@ case-blank = Form on paper
 case-blank-by = Filled in by (name, date, hour)
 case-letter-not-reviewed = No speaker of this language has signed for this text yet. Have an interpreter read it before it is given to anybody.
 case-desks = Desks
+case-paper = Add a paper
+    .why = It is sealed whole. Nothing that stands in it becomes a field here.
+case-papers = Papers
+case-document = This case as a document (JSON)

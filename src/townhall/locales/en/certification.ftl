@@ -80,7 +80,6 @@ certification-letter = { $what ->
    *[designation] Letter of designation
 }
 certification-hand-over-by = Hand over only by:
-certification-letter-not-reviewed = No speaker has signed for this translation yet. Have it read before it goes out.
 certification-sheet = Sheet for the federal form
     .why = Copy this to the form of exactly this edition. It is for the signer's desk and does not take the place of the form.
 certification-edition-unverified = The fields were not compared with the printed form of { $edition }. Look up the edition in use at uscis.gov first.
@@ -197,6 +196,7 @@ certification-freshness = { $what ->
     [expiring] The signature ends soon. Ask whether it was filed; if not, sign again.
    *[lapsed] The signature has lapsed. Sign again.
 }
+certification-expiring = Signatures that end soon: ask whether they were filed
 certification-last-day = Last day on which it should reach USCIS
 certification-original = USCIS needs the original page with the ink, no copy.
 certification-signers = Who may sign
@@ -254,6 +254,7 @@ certification-figures = Figures
     .why = A dot stands for a small number, and for any other that would give it away. The exact report is for the state alone.
 certification-download = { $what ->
     [figures] Figures that may be published (CSV)
+    [rows] One row a request, without persons (CSV)
    *[report] Exact report for the state (CSV)
 }
 certification-times = Days to an answer: half within { $median }, the longest { $longest }.

@@ -37,3 +37,7 @@ case-blank = Formulario en papel
 case-blank-by = Llenado por (nombre, fecha, hora)
 case-letter-not-reviewed = Nadie que hable este idioma ha firmado todavía este texto. Haga que un intérprete lo lea antes de entregarlo.
 case-desks = Puestos
+case-paper = Agregar un papel
+    .why = Se sella entero. Nada de lo que dice se vuelve un campo aquí.
+case-papers = Papeles
+case-document = Este caso como documento (JSON)

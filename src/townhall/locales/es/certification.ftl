@@ -80,7 +80,6 @@ certification-letter = { $what ->
    *[designation] Carta de designación
 }
 certification-hand-over-by = Entregar solo así:
-certification-letter-not-reviewed = Ningún hablante ha firmado aún por esta traducción. Haga que alguien la lea antes de entregarla.
 certification-sheet = Hoja para el formulario federal
     .why = Copie esto al formulario de exactamente esta edición. Es para la mesa de quien firma y no sustituye al formulario.
 certification-edition-unverified = Los campos no se compararon con el formulario impreso de { $edition }. Busque primero en uscis.gov la edición vigente.
@@ -197,6 +196,7 @@ certification-freshness = { $what ->
     [expiring] La firma vence pronto. Pregunte si se presentó; si no, firme de nuevo.
    *[lapsed] La firma venció. Firme de nuevo.
 }
+certification-expiring = Firmas que vencen pronto: pregunte si se presentaron
 certification-last-day = Último día en que debería llegar a USCIS
 certification-original = USCIS necesita la página original con la tinta, no una copia.
 certification-signers = Quién puede firmar
@@ -254,6 +254,7 @@ certification-figures = Cifras
     .why = Un punto está en lugar de un número pequeño y de cualquier otro que lo delataría. El informe exacto es solo para el estado.
 certification-download = { $what ->
     [figures] Cifras que se pueden publicar (CSV)
+    [rows] Una fila por solicitud, sin personas (CSV)
    *[report] Informe exacto para el estado (CSV)
 }
 certification-times = Días hasta la respuesta: la mitad en { $median }, el más largo { $longest }.

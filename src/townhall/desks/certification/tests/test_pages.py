@@ -1,5 +1,7 @@
 """The pages as people use them: a request from the counter to the signed form, and what is refused on the way."""
 
+import io
+import json
 import re
 
 import pytest
@@ -265,3 +267,42 @@ def test_in_spanish_nothing_is_left_in_english(desk, at_state):
 def test_every_requester_and_channel_has_words(desk, at_state, requester, channel):
     case = at_state("acknowledged", requester=requester, channel=channel, authorised=True)
     assert "certification-" not in words_of(desk.get(f"{HOME}{case.pk}/"))
+
+
+def test_a_paper_is_sealed_whole_and_given_out_as_a_download(desk, at_state):
+    case = at_state("acknowledged")
+    assert desk.get(f"{HOME}{case.pk}/papers/").status_code == 200
+    file = io.BytesIO(b"%PDF-1.4 <script>secret</script>")
+    file.name = "Letter of María.html"
+    assert desk.post(f"{HOME}{case.pk}/papers/", {"file": file}).status_code == 302
+    held = case.papers.get()
+    assert b"secret" not in bytes(held.body) + bytes(held.about)
+    assert "Letter of María.html" in words_of(desk.get(f"{HOME}{case.pk}/"))
+    answer = desk.get(f"{HOME}{case.pk}/papers/{held.pk}/")
+    assert b"secret" in answer.content
+    assert answer["Content-Type"] == "application/octet-stream"
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert desk.post(f"{HOME}{case.pk}/papers/", {}).status_code == 422
+
+
+def test_a_request_is_an_open_document_with_its_moves(desk, at_state):
+    case = at_state("returned")
+    told = json.loads(desk.get(f"{HOME}{case.pk}/case.json").content)
+    assert told["format"] == "latchstring-certification-1"
+    assert [each["move"] for each in told["case"]["moves"]][-1] == "hand_over"
+    assert told["details"]["victim_name"] == "María-José Núñez Ríos"
+    assert not {"status", "nationality", "a_number", "birthplace"} & set(told["details"])
+
+
+def test_the_rows_carry_no_person_and_give_the_figures(desk, at_state):
+    at_state("returned")
+    rows = desk.get(f"{HOME}figures/2026/rows.csv").content.decode()
+    assert "V-2026-0001,returned,signed,in_time,u" in rows
+    assert "Núñez" not in rows
+    assert "04417" not in rows
+
+
+def test_the_form_on_paper_asks_what_the_screen_asks(desk):
+    shown = words_of(desk.get(f"{HOME}blank/"))
+    assert "Never call or write to" in shown
+    assert "certification-" not in shown

@@ -2,6 +2,7 @@
 
 import datetime
 
+import msgspec
 import pytest
 
 from townhall.core.access.roles import Role
@@ -10,10 +11,10 @@ from townhall.core.cases.services import CannotMove
 from townhall.core.retention.purging import purge
 from townhall.desks.certification.details import Channel, Requester
 from townhall.desks.certification.models import Official
-from townhall.desks.certification.rules.deadlines import Ground
+from townhall.desks.certification.rules.deadlines import Ground, clock_of
 from townhall.desks.certification.rules.decisions import Answer, Excuse, FormKind
 from townhall.desks.certification.rules.forbidden import forbidden_reasons
-from townhall.desks.certification.selectors import DESK, others_on_the_report
+from townhall.desks.certification.selectors import DESK, expiring, others_on_the_report
 from townhall.desks.certification.services import AlreadyAsked
 from townhall.desks.certification.tests.conftest import MET
 
@@ -283,3 +284,29 @@ def test_after_its_years_a_request_is_only_a_count(at_state, now):
 
 def test_counsel_reads_and_changes_nothing(at_state, as_role):
     assert DESK.table.moves_from("reviewing", as_role(Role.COUNSEL).role_set) == []
+
+
+def test_a_clock_stands_still_only_where_a_row_says_so(at_state, do, now, monkeypatch):
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now + 20 * DAY)
+    case = at_state("waiting")
+    do(case, "got_more", at=now + 10 * DAY)
+    assert case.answer_by == datetime.date(2026, 12, 25)
+    do(case, "ask_more", at=now + 12 * DAY)
+    row = clock_of("MI")
+    monkeypatch.setattr(
+        "townhall.desks.certification.rules.deadlines.clock_of", lambda state: msgspec.structs.replace(row, stop=True)
+    )
+    do(case, "got_more", at=now + 15 * DAY)
+    assert case.answer_by == datetime.date(2026, 12, 25) + 13 * DAY
+    assert case.safe_by == datetime.date(2026, 12, 24)
+
+
+def test_signatures_that_end_soon_are_listed_first_to_end_first(at_state, town, now, chief):
+    ends = [now.date() - 150 * DAY, now.date() - 130 * DAY, now.date() - 10 * DAY, now.date() - 300 * DAY]
+    made = []
+    for signed in ends:
+        case = at_state("returned", another=True)
+        case.signed_on = signed
+        case.save()
+        made.append(case)
+    assert [each.pk for each in expiring(town, now.date())] == [made[0].pk, made[1].pk]

@@ -13,6 +13,7 @@ from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.certification import statistics
+from townhall.desks.certification.document import rows_csv
 from townhall.desks.certification.forms.office import OfficialForm, PracticeForm
 from townhall.desks.certification.models import Certification, Official
 from townhall.desks.certification.office import appoint, end_right, keep_practice
@@ -111,6 +112,8 @@ def download(request: Any, organisation: str, year: int, kind: str) -> HttpRespo
     rows = requests_of(request, year)
     if kind == "figures":
         content = statistics.as_csv(statistics.published(rows))
+    elif kind == "rows":
+        content = rows_csv(rows)
     elif kind == "report":
         content = statistics.report_csv(statistics.state_report(rows, practice_of(place).state))
     else:

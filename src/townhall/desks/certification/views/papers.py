@@ -2,20 +2,25 @@
 
 from typing import Any
 
+import msgspec
 from django.http import Http404, HttpResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
+from townhall.core.cases import papers as case_papers
 from townhall.core.cases.sealed import note_reading, open_details
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.certification.details import Details
+from townhall.desks.certification.document import certification_document
+from townhall.desks.certification.forms.intake import IntakeForm
 from townhall.desks.certification.models import Certification
 from townhall.desks.certification.rules.decisions import FormKind, questions_for
 from townhall.desks.certification.rules.worksheets import fill, newest
 from townhall.desks.certification.selectors import DESK, practice_of, signers_on
+from townhall.desks.certification.states import TAKES
 from townhall.desks.certification.writing import facts_for_form, way_of, write_letter
 
 
@@ -40,6 +45,39 @@ def letter(request: Any, organisation: str, number: int, name: str) -> HttpRespo
     except LookupError:
         raise Http404 from None
     return pages.page(request, DESK, "letter", {"case": case, "written": written, "way": way_of(details)})
+
+
+@for_roles(*TAKES)
+@require_http_methods(["GET", "POST"])
+def add(request: Any, organisation: str, number: int) -> HttpResponse:
+    """Add a paper: what the requester sent, or an image of what was signed."""
+    return case_papers.add_page(request, DESK, number)
+
+
+@for_roles(*SEES_CASES)
+@require_safe
+def paper(request: Any, organisation: str, number: int, paper: int) -> HttpResponse:
+    """Give a paper out."""
+    return case_papers.give(request, DESK, number, paper)
+
+
+@for_roles(*SEES_CASES)
+@require_safe
+def document(request: Any, organisation: str, number: int) -> HttpResponse:
+    """Give the request out as an open document."""
+    case: Certification = pages.case_of(request, DESK, number)
+    note_reading(DESK, case, request.membership, timezone.now(), "took out")
+    content = msgspec.json.format(msgspec.json.encode(certification_document(case, open_details(DESK, case))))
+    answer = HttpResponse(content, content_type="application/json")
+    answer["Content-Disposition"] = f'attachment; filename="{case.number}.json"'
+    return answer
+
+
+@for_roles(*SEES_CASES)
+@require_safe
+def blank(request: Any, organisation: str) -> HttpResponse:
+    """Show the form on paper, for the day on which the network is down."""
+    return pages.blank_form(request, DESK, [IntakeForm])
 
 
 @for_roles(*SEES_CASES)

@@ -21,7 +21,7 @@ from townhall.desks.certification.forms.moves import FORMS, WordsForm
 from townhall.desks.certification.models import Certification
 from townhall.desks.certification.rules.deadlines import clock_of
 from townhall.desks.certification.rules.decisions import FormKind
-from townhall.desks.certification.selectors import DESK, others_on_the_report, practice_of
+from townhall.desks.certification.selectors import DESK, expiring, others_on_the_report, practice_of
 from townhall.desks.certification.services import WRITERS, AlreadyAsked, take_in
 from townhall.desks.certification.showing import shown
 from townhall.desks.certification.states import TAKES
@@ -30,8 +30,10 @@ from townhall.desks.certification.states import TAKES
 @for_roles(*SEES_CASES)
 @require_http_methods(["GET", "HEAD", "POST"])
 def cases(request: Any, organisation: str) -> HttpResponse:
-    """List requests."""
-    return pages.case_list(request, DESK)
+    """List requests, and before them those whose signature ends soon."""
+    place = request.membership.organisation
+    pages.in_zone_of(place)
+    return pages.case_list(request, DESK, expiring=expiring(place, timezone.localdate()))
 
 
 @for_roles(*SEES_CASES)
