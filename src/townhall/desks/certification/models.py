@@ -102,6 +102,8 @@ class Certification(Case):
     denial = models.CharField(max_length=2, blank=True, choices=[(each.value, each.value) for each in DenialCode])
     activities = models.JSONField(default=list)
     """Which activities it is, for the counts."""
+    was_late = models.BooleanField(default=False)
+    """Whether an answer came after its day, in this round or an earlier one."""
     times_asked = models.PositiveSmallIntegerField(default=1)
     times_signed = models.PositiveSmallIntegerField(default=0)
     edition = models.DateField(null=True)

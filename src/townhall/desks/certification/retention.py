@@ -17,7 +17,7 @@ SCHEDULE = Schedule(
     days=5 * 365,
 )
 COUNTED = ("form", "requester", "language", "urgent", "clock_from", "answer_by", "safe_by", "answered_on", "denial")
-COUNTED += ("activities", "times_asked", "times_signed", "edition", "official", "signed_on")
+COUNTED += ("activities", "was_late", "times_asked", "times_signed", "edition", "official", "signed_on")
 
 declare(
     case_fate(Certification, SCHEDULE, kept=COUNTED, along=("papers",), details=ANYTHING),

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from townhall.core.cases.desk import Desk
@@ -65,10 +66,14 @@ def others_on_the_report(case: Certification) -> list[Certification]:
     return list(rows.select_related("organisation")[:20])
 
 
-def same_again(organisation: Organisation, blind: str, details: Details) -> Iterator[Certification]:
-    """Yield open requests on the same report for a victim of the same name, however it is spelled."""
-    rows = Certification.objects.filter(organisation=organisation, blind=blind or "-", closed_at=None)
-    for row in rows.select_related("organisation")[:20]:
+def same_again(organisation: Organisation, blind: str, day: datetime.date, details: Details) -> Iterator[Certification]:
+    """Yield open requests for a victim of the same name, however it is spelled, that may be this one.
+
+    They are on the same report, or of the same day where one of the two names no report.
+    """
+    rows = Certification.objects.filter(organisation=organisation, closed_at=None)
+    same_day = Q(clock_from=day, blind="") if blind else Q(clock_from=day)
+    for row in rows.filter(same_day | Q(blind=blind or "-")).select_related("organisation")[:200]:
         known = open_details(DESK, row)
         if known and names_of(known) & names_of(details):
             yield row

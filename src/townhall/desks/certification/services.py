@@ -41,15 +41,16 @@ def take_in(
 ) -> Certification:
     """Open a request and start its clock on the organisation's own day of receipt.
 
-    Raises `AlreadyAsked` where the same victim has an open request on the same report, unless somebody says that it is
-    `another`; `CannotMove` where it came in after now.
+    Raises `AlreadyAsked` where the same victim has an open request on the same report or of the same day, unless
+    somebody says that it is `another`; `CannotMove` where it came in after now.
     """
     place = by.organisation
-    if not another and details.report_number:
-        for row in same_again(place, blind(place.pk, details.report_number), details):
-            raise AlreadyAsked(row)
     case = Certification(organisation=place, form=form, requester=requester, language=language)
-    start_clock(case, details, received_at.astimezone(case.zone).date())
+    day = received_at.astimezone(case.zone).date()
+    same = () if another else same_again(place, blind(place.pk, details.report_number), day, details)
+    for row in same:
+        raise AlreadyAsked(row)
+    start_clock(case, details, day)
     fields = {name: getattr(case, name) for name in ("urgent", "clock_from", "answer_by", "safe_by")}
     fields |= {"form": form.value, "requester": requester.value, "language": language}
     return open_case(DESK, details, received_at=received_at, by=by, now=now, find_by=details.report_number, **fields)  # type: ignore[return-value]
@@ -105,7 +106,7 @@ def refer(case: Certification, told: Mapping[str, Any]) -> str:
     """Send it on to the agency that detected the activity."""
     answers = {**open_details(DESK, case).answers, "detected": Answer.NO}
     say(case, "refer", told["words"], answers=answers)
-    case.answered_on = local_day(case, told["at"])
+    answered(case, told["at"])
     return "detected"
 
 
@@ -136,7 +137,7 @@ def draft(case: Certification, told: Mapping[str, Any]) -> None:
         raise CannotMove(refused.message) from refused
     if not told["narrative"].strip():
         raise CannotMove(Message("certification-no-account"))
-    if not details.activities and FormKind(case.form) is FormKind.U:
+    if not details.activities:
         raise CannotMove(Message("certification-no-activity"))
     doubts = {f"account-{each.id}" for each in doubts_about(told["narrative"])}
     answered = require_answers(doubts, told["doubts"])
@@ -153,6 +154,9 @@ def sign(case: Certification, told: Mapping[str, Any]) -> None:
         raise CannotMove(Message("certification-signer-none"))
     if refusal := why_not_sign([each.authority for each in rights_of(official)], told["signed_on"], today):
         raise CannotMove(refusal)
+    drafted = case.moves.filter(move="draft").last()
+    if drafted and told["signed_on"] < local_day(case, drafted.at):
+        raise CannotMove(Message("certification-signed-before-draft"))
     if not told["by_hand"]:
         raise CannotMove(Message("certification-signature-by-hand"))
     case.official, case.signed_on = official, told["signed_on"]
@@ -162,14 +166,19 @@ def sign(case: Certification, told: Mapping[str, Any]) -> None:
 def hand_over(case: Certification, told: Mapping[str, Any]) -> None:
     """Note that the original went out by the safe channel."""
     say(case, "hand_over", told["words"])
-    case.answered_on = case.answered_on or local_day(case, told["at"])
+    if case.answered_on is None:
+        answered(case, told["at"])
 
 
 def sign_again(case: Certification, told: Mapping[str, Any]) -> None:
-    """Begin anew what will lapse or has lapsed. The facts stay; edition, official and day are asked again."""
+    """Begin anew what will lapse or has lapsed. The facts stay; edition, official and day are asked again.
+
+    The first answer was given when it was given; a new signature has a safe day of its own.
+    """
     case.official = case.signed_on = case.edition = None
-    case.answered_on = None
+    kept = (case.clock_from, case.answer_by)
     start_clock(case, open_details(DESK, case), local_day(case, told["at"]))
+    case.clock_from, case.answer_by = kept
 
 
 def deny(case: Certification, told: Mapping[str, Any]) -> str:
@@ -195,7 +204,7 @@ def deny(case: Certification, told: Mapping[str, Any]) -> str:
 
 def confirm_denial(case: Certification, told: Mapping[str, Any]) -> str:
     """A supervisor confirms a denial; from then on it can be appealed."""
-    case.answered_on = local_day(case, told["at"])
+    answered(case, told["at"])
     return question_behind(DenialCode(case.denial), FormKind(case.form)).id
 
 
@@ -248,6 +257,12 @@ def with_words(move: str) -> Any:
         say(case, move, told["words"])
 
     return write
+
+
+def answered(case: Certification, at: datetime.datetime) -> None:
+    """Note the day of an answer, and that it was late where it was."""
+    case.answered_on = local_day(case, at)
+    case.was_late = case.was_late or case.answered_on > case.answer_by
 
 
 def require_answers(asked: set[str], answered: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from townhall.core.cases.papers import papers_of
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.certification.details import Details
 from townhall.desks.certification.models import Certification
-from townhall.desks.certification.rules.activities import Candidate, activities, candidates
+from townhall.desks.certification.rules.activities import Candidate, candidates, name_of
 from townhall.desks.certification.rules.decisions import FormKind
 from townhall.desks.certification.rules.signatures import freshness
 from townhall.desks.certification.selectors import facts_of
@@ -32,7 +32,7 @@ def shown(case: Certification, details: Details) -> dict[str, Any]:
 
 def activity_name(ident: str) -> str:
     """Return what an activity is called."""
-    return activities().activities[ident].name[spoken().language.code]
+    return name_of(ident)[spoken().language.code]
 
 
 def _proposed(each: Candidate) -> dict[str, str]:

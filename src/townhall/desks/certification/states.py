@@ -8,6 +8,7 @@ from latchstring.text import Message
 from townhall.core.access.roles import Role
 from townhall.core.cases.table import Move, Table
 from townhall.desks.certification.details import Channel, Details, Requester
+from townhall.desks.certification.rules.deadlines import refer_by
 from townhall.desks.certification.rules.decisions import FormKind, Outcome, Recommendation, review
 from townhall.desks.certification.rules.signatures import Freshness, freshness
 
@@ -95,6 +96,14 @@ def by_when(facts: Facts) -> datetime.datetime:
     return datetime.datetime.combine(facts.case.safe_by, datetime.time(17), facts.case.zone)
 
 
+def look_by(facts: Facts) -> datetime.datetime | None:
+    """By when the record is looked for: what belongs elsewhere is sent on early, so that nothing is lost by it."""
+    if facts.case.state != "acknowledged":
+        return None
+    return datetime.datetime.combine(refer_by(facts.case.clock_from), datetime.time(17), facts.case.zone)
+
+
+_GOES_OUT = (not_for_the_suspect, is_still_good, has_a_safe_way)
 _BEFORE_REVIEW = ("received", "acknowledged", "waiting")
 _OPEN = (*_BEFORE_REVIEW, "reviewing", "drafted", "queued", "denying")
 TABLE: Final = Table(
@@ -104,16 +113,16 @@ TABLE: Final = Table(
         Move("ask_more", ("acknowledged", "reviewing"), "waiting", TAKES, (not_for_the_suspect,), by_when),
         Move("got_more", ("waiting",), "acknowledged", TAKES, (), by_when),
         Move("locate", ("acknowledged",), "reviewing", TAKES, (), by_when),
-        Move("refer", ("acknowledged", "waiting", "reviewing"), "referred", TAKES, (not_for_the_suspect,)),
-        Move("correct", _OPEN, None, TAKES),
+        Move("refer", ("acknowledged", "waiting", "reviewing"), "referred", TAKES, (not_for_the_suspect,), look_by),
+        Move("correct", (*_OPEN, "signed"), None, TAKES),
         Move("review", ("reviewing",), None, DECIDES),
         Move("supervise", ("reviewing",), None, SUPERVISES),
         Move("draft", ("reviewing",), "drafted", DECIDES, (review_says_sign,), by_when),
         Move("look_again", ("drafted", "queued", "denying"), "reviewing", DECIDES),
         Move("queue", ("drafted",), "queued", DECIDES, (a_signer_is_there,), by_when),
-        Move("sign", ("queued",), "signed", DECIDES, (a_signer_is_there,), by_when),
-        Move("hand_over", ("signed",), "returned", TAKES, (is_still_good, has_a_safe_way), by_when),
-        Move("sign_again", ("signed", "returned"), "drafted", DECIDES, (can_be_signed_again,)),
+        Move("sign", ("queued",), "signed", DECIDES, (), by_when),
+        Move("hand_over", ("signed",), "returned", TAKES, _GOES_OUT, by_when),
+        Move("sign_again", ("signed", "returned"), "reviewing", DECIDES, (can_be_signed_again,)),
         Move("deny", ("reviewing",), "denying", DECIDES, (review_is_done,), by_when),
         Move("confirm_denial", ("denying",), "denied", SUPERVISES, (not_for_the_suspect,), by_when),
         Move("ask_again", ("denied",), "reviewing", TAKES),

@@ -34,14 +34,16 @@ def outcome_of(case: Certification) -> str:
 
 def punctuality_of(case: Certification) -> str:
     """Return whether a request was answered by its day; open ones are pending."""
-    if case.answered_on is None:
-        return "pending"
-    return "in_time" if case.answered_on <= case.answer_by else "late"
+    if case.was_late:
+        return "late"
+    return "pending" if case.answered_on is None else "in_time"
 
 
 def of_year(organisation: Organisation, year: int) -> list[Certification]:
     """Return the requests that came in in a year, without what is sealed."""
-    return list(Certification.objects.filter(organisation=organisation, year=year).defer("details"))
+    return list(
+        Certification.objects.filter(organisation=organisation, year=year).select_related("official").defer("details")
+    )
 
 
 def counted(cases: Iterable[Certification]) -> dict[str, dict[Cell, int]]:
@@ -59,6 +61,7 @@ def counted(cases: Iterable[Certification]) -> dict[str, dict[Cell, int]]:
         "activity": table(lambda case: case.activities),
         "requester": table(lambda case: [case.requester]),
         "language": table(lambda case: [case.language]),
+        "signer": table(lambda case: [case.official.name] if case.official else []),
         "again": table(lambda case: _again(case)),
     }
 

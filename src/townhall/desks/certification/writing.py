@@ -9,7 +9,7 @@ from townhall.core.letters.letters import letters_of
 from townhall.core.pages.words import speech_in
 from townhall.desks.certification.details import Channel, Details
 from townhall.desks.certification.models import Certification, Official, Practice
-from townhall.desks.certification.rules.activities import Extent, activities
+from townhall.desks.certification.rules.activities import Extent, name_of
 from townhall.desks.certification.rules.deadlines import appeal_by
 
 PACKAGE = "townhall.desks.certification"
@@ -108,7 +108,7 @@ def facts_for_form(case: Certification, details: Details, practice: Practice, sp
     official, language = case.official, speech.language.code
 
     def activity(ident: str, extent: Extent) -> str:
-        name = activities().activities[ident].name[language]
+        name = name_of(ident)[language]
         how = speech.say("certification-extent-is", what=extent.value)
         return name if extent is Extent.NAMED else f"{name} ({how})"
 

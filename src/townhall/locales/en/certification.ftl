@@ -61,6 +61,7 @@ certification-another = This is another request, not the same one again
 certification-already = The same victim has an open request on this report: { $number }. Look at it; if this is another one, tick the box.
 certification-urgent = Urgent
 certification-answer-by = Answer by
+certification-answered = Answered on
 certification-safe-by = safely by
 certification-not-checked = not checked against the source, check before you rely on it
 certification-unverified = { $words } (not checked against the source)
@@ -184,6 +185,7 @@ certification-not-signed = There is no signature yet.
 certification-lapsed = More than six months went by since the signature. Have it signed again first.
 certification-t-does-not-end = A T declaration does not lapse. It need not be signed again.
 certification-no-safe-way = No safe way to reach the requester is known. Correct the entry, or choose “In person”.
+certification-signed-before-draft = The date of the signature is before the day on which the form was drafted. Look at the date.
 certification-signer-none = This person has no right to sign here.
 certification-signer-future = The date of the signature is still to come.
 certification-signer-not-by-head = The designation was not signed by the head of the agency.
@@ -265,6 +267,7 @@ certification-table = { $what ->
     [activity] By activity
     [requester] Who asked
     [language] Language for letters
+    [signer] By who signed
    *[again] Asked again, signed again
 }
 certification-figure = { $what ->

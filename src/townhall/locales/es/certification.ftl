@@ -61,6 +61,7 @@ certification-another = Es otra solicitud, no la misma otra vez
 certification-already = La misma víctima tiene una solicitud abierta sobre esta denuncia: { $number }. Véala; si esta es otra, marque la casilla.
 certification-urgent = Urgente
 certification-answer-by = Responder a más tardar
+certification-answered = Respondida el
 certification-safe-by = con seguridad
 certification-not-checked = no se comprobó en la fuente, compruébelo antes de confiar
 certification-unverified = { $words } (no se comprobó en la fuente)
@@ -184,6 +185,7 @@ certification-not-signed = Todavía no hay firma.
 certification-lapsed = Pasaron más de seis meses desde la firma. Primero hay que firmar de nuevo.
 certification-t-does-not-end = Una declaración T no vence. No hay que firmarla de nuevo.
 certification-no-safe-way = No se conoce una forma segura de contacto. Corrija el registro o elija “En persona”.
+certification-signed-before-draft = La fecha de la firma es anterior al día en que se redactó el formulario. Revise la fecha.
 certification-signer-none = Esta persona no puede firmar aquí.
 certification-signer-future = La fecha de la firma es futura.
 certification-signer-not-by-head = El titular de la institución no firmó la designación.
@@ -265,6 +267,7 @@ certification-table = { $what ->
     [activity] Por actividad
     [requester] Quién solicitó
     [language] Idioma de las cartas
+    [signer] Por quien firmó
    *[again] Solicitado de nuevo, firmado de nuevo
 }
 certification-figure = { $what ->

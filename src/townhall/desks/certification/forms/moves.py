@@ -66,19 +66,25 @@ class ReviewForm(WordsForm):
         )
         if FormKind(self.case.form) is FormKind.U:
             self._ask_for_activities()
+        else:
+            kinds = [(ident, in_language(words)) for ident, words in activities().trafficking.items()]
+            self.fields["activity"] = self._activities(kinds)
+
+    def _activities(self, rows: list[tuple[str, str]]) -> forms.MultipleChoiceField:
+        return forms.MultipleChoiceField(
+            label=spoken().say("certification-activity"),
+            help_text=spoken().say("certification-activity.why"),
+            choices=rows,
+            widget=forms.CheckboxSelectMultiple,
+            required=False,
+            initial=[ident for ident, _ in self.known.activities],
+        )
 
     def _ask_for_activities(self) -> None:
         proposed = {each.activity for each in candidates(f"{self.known.incident} {self.known.statutes}")}
         rows = [(ident, in_language(each.name)) for ident, each in activities().activities.items()]
         rows = [(ident, f"{name} ·" if ident in proposed else name) for ident, name in rows]
-        self.fields["activity"] = forms.MultipleChoiceField(
-            label=spoken().say("certification-activity"),
-            help_text=spoken().say("certification-activity.why"),
-            choices=sorted(rows, key=lambda row: (row[0] not in proposed, row[1])),
-            widget=forms.CheckboxSelectMultiple,
-            required=False,
-            initial=[ident for ident, _ in self.known.activities],
-        )
+        self.fields["activity"] = self._activities(sorted(rows, key=lambda row: (row[0] not in proposed, row[1])))
         self.fields["extent"] = forms.ChoiceField(
             label=spoken().say("certification-extent"),
             choices=named("extent-is", Extent),
@@ -122,7 +128,10 @@ class AskedForm(WordsForm):
         if self.is_bound:
             for ident, question in self._asked():
                 self.fields[f"doubt_{ident}"] = forms.CharField(
-                    label=question, max_length=500, widget=forms.Textarea(attrs={"rows": 2})
+                    label=question,
+                    max_length=500,
+                    widget=forms.Textarea(attrs={"rows": 2}),
+                    error_messages={"required": spoken().say("certification-answer-the-questions")},
                 )
 
     def clean(self) -> dict[str, Any]:

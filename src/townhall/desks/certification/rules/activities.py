@@ -46,6 +46,7 @@ class Activities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     as_of: datetime.date
     verified: bool
     activities: dict[str, Activity]
+    trafficking: dict[str, Words]
     leave_out: tuple[str, ...]
     forms: dict[Extent, tuple[str, ...]]
     similar: tuple[_Similar, ...]
@@ -66,6 +67,12 @@ def activities() -> Activities:
     if unknown := {name for row in told.similar for name in row.may_be} - set(told.activities):
         raise ValueError(f"activities.yml: no such activity: {', '.join(sorted(unknown))}")
     return told
+
+
+def name_of(ident: str) -> Words:
+    """Return what a named activity or a kind of trafficking is called; raises KeyError."""
+    told = activities()
+    return told.trafficking[ident] if ident in told.trafficking else told.activities[ident].name
 
 
 def candidates(description: str) -> tuple[Candidate, ...]:

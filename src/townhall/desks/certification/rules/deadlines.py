@@ -133,19 +133,6 @@ def refer_by(received: datetime.date, calendar: str = "federal") -> datetime.dat
     return add_business_days(received, clocks().recommended.refer.days, calendar)
 
 
-def ages_out_on(born: datetime.date, at: int) -> datetime.date:
-    """Return the day on which somebody reaches an age; who was born on 29 February does so on 1 March.
-
-    >>> ages_out_on(datetime.date(2008, 2, 29), 21)
-    datetime.date(2029, 3, 1)
-    """
-    year = born.year + at
-    try:
-        return born.replace(year=year)
-    except ValueError:
-        return datetime.date(year, 3, 1)
-
-
 def _span_of(row: StateClock, reasons: set[Ground]) -> Span | None:
     return row.urgent if row.urgent and reasons & set(row.urgent.grounds) else row.regular
 

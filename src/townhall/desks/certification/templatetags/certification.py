@@ -5,7 +5,7 @@ from django import template
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.statistics.suppression import TOTAL, PublicTable
 from townhall.desks.certification.forms.moves import in_language
-from townhall.desks.certification.rules.activities import activities
+from townhall.desks.certification.rules.activities import name_of
 from townhall.desks.certification.rules.forbidden import forbidden_reason
 
 register = template.Library()
@@ -38,9 +38,11 @@ def figure_word(table: str, word: str) -> str:
     """Return what a row or column of a table of figures is called."""
     if word == TOTAL:
         return str(spoken().say("certification-total"))
-    if table == "activity" and word in activities().activities:
-        return in_language(activities().activities[word].name)
-    known = {"denial": "ground-is-lawful", "requester": "requester-is", "language": ""}.get(table, "figure")
-    if word in ("u", "t"):
+    if word in ("u", "t") or table == "language":
         return word.upper()
-    return str(spoken().say(f"certification-{known}", what=word)) if known else word.upper()
+    if table == "signer":
+        return word
+    if table == "activity":
+        return in_language(name_of(word))
+    kind = {"denial": "ground-is-lawful", "requester": "requester-is"}.get(table, "figure")
+    return str(spoken().say(f"certification-{kind}", what=word))

@@ -132,7 +132,7 @@ def do(as_role, now, chief) -> Callable[..., Certification]:  # noqa: F811
             known |= {"official": chief, "signed_on": at.date(), "by_hand": True}
         if name == "review" and case.form == "t":
             answers = {"detected": Answer.YES, "trafficking": Answer.YES, "victim": Answer.YES}
-            known |= {"answers": answers, "activities": ()}
+            known |= {"answers": answers, "activities": (("labor", Extent.NAMED),)}
         known |= told
         by = by or as_role(Role.INTAKE, Role.DECIDER, Role.SUPERVISOR)
         seen = case.version if seen is None else seen

@@ -6,7 +6,6 @@ import pytest
 
 from townhall.desks.certification.rules.deadlines import (
     Ground,
-    ages_out_on,
     answer_by,
     appeal_by,
     clock_of,
@@ -81,19 +80,6 @@ def test_missing_information_stops_no_clock_that_does_not_say_so():
     assert not any(row.stop for row in clocks().states)
     still = answer_by(day(2026, 3, 2), state="CA", paused_days=20, **POLICY)
     assert still.legal == day(2026, 4, 1)
-
-
-@pytest.mark.parametrize(
-    ("born", "at", "on"),
-    [
-        (day(2006, 5, 4), 21, day(2027, 5, 4)),
-        (day(2009, 12, 31), 18, day(2027, 12, 31)),
-        (day(2008, 2, 29), 21, day(2029, 3, 1)),
-        (day(2008, 2, 29), 20, day(2028, 2, 29)),
-    ],
-)
-def test_ageing_out(born, at, on):
-    assert ages_out_on(born, at) == on
 
 
 def test_an_appeal_that_ends_on_a_day_of_rest_ends_on_the_next_working_day():

@@ -11,11 +11,13 @@ from townhall.core.cases.services import CannotMove
 from townhall.core.retention.purging import purge
 from townhall.desks.certification.details import Channel, Requester
 from townhall.desks.certification.models import Official
+from townhall.desks.certification.rules.activities import Extent
 from townhall.desks.certification.rules.deadlines import Ground, clock_of
 from townhall.desks.certification.rules.decisions import Answer, Excuse, FormKind
 from townhall.desks.certification.rules.forbidden import forbidden_reasons
 from townhall.desks.certification.selectors import DESK, expiring, others_on_the_report
 from townhall.desks.certification.services import AlreadyAsked
+from townhall.desks.certification.statistics import punctuality_of
 from townhall.desks.certification.tests.conftest import MET
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -95,8 +97,9 @@ def test_signed_handed_over_and_signed_again(at_state, do, now):
     assert (case.times_signed, case.answered_on, case.closed_at) == (1, now.date(), now)
     later = now + 150 * DAY
     do(case, "sign_again", at=later)
-    assert (case.state, case.closed_at, case.signed_on, case.edition) == ("drafted", None, None, None)
-    do(case, "look_again", at=later)
+    assert (case.state, case.closed_at, case.signed_on, case.edition) == ("reviewing", None, None, None)
+    assert (case.answered_on, case.answer_by) == (now.date(), datetime.date(2026, 12, 25))
+    assert case.safe_by > later.date()
     for name in ("draft", "queue", "sign", "hand_over"):
         do(case, name, at=later)
     assert (case.times_signed, case.signed_on) == (2, later.date())
@@ -208,7 +211,50 @@ def test_who_signs_had_the_right_on_that_day(at_state, do, town, other_town, now
     with pytest.raises(CannotMove) as raised:
         do(case, "sign", by_hand=False)
     assert refusal(raised) == "certification-signature-by-hand"
-    assert do(case, "sign", official=official(), signed_on=today - DAY).signed_on == today - DAY
+    with pytest.raises(CannotMove) as raised:
+        do(case, "sign", official=official(), signed_on=today - DAY)
+    assert refusal(raised) == "certification-signed-before-draft"
+    Official.objects.filter(name="Ada Ruiz").update(ends=today - DAY)
+    assert do(case, "sign", official=official()).signed_on == today
+
+
+def test_a_signature_by_somebody_who_retired_since_is_entered_later(at_state, do, chief, now, monkeypatch):
+    case = at_state("queued")
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now + 3 * DAY)
+    Official.objects.update(ends=now.date() + DAY)
+    entered = now + 3 * DAY
+    assert do(case, "sign", at=now + DAY, clock=entered, signed_on=now.date() + DAY).signed_on == now.date() + DAY
+
+
+def test_the_same_victim_on_the_same_day_is_told_without_a_number(request_of):
+    request_of(report_number="")
+    with pytest.raises(AlreadyAsked):
+        request_of(report_number="")
+    assert request_of(report_number="", victim_name="Somebody Else").number == "V-2026-0002"
+
+
+def test_the_record_is_looked_for_within_five_working_days(at_state):
+    case = at_state("acknowledged")
+    assert case.due_at.astimezone(case.zone).date() == datetime.date(2026, 12, 3)
+    assert at_state("reviewing", another=True).due_at.astimezone(case.zone).date() == datetime.date(2026, 12, 24)
+
+
+def test_what_was_answered_late_stays_late(at_state, do, now, monkeypatch):
+    late = now + 40 * DAY
+    monkeypatch.setattr("django.utils.timezone.now", lambda: late)
+    case = at_state("denying")
+    do(case, "confirm_denial", at=late)
+    assert case.was_late
+    do(case, "ask_again", at=late)
+    assert punctuality_of(case) == "late"
+
+
+def test_the_suspects_side_found_out_late_gets_nothing(at_state, do):
+    case = at_state("signed", requester=Requester.LAWYER, authorised=True)
+    do(case, "correct", requester="lawyer", language="en", details={"for_suspect": True})
+    with pytest.raises(CannotMove) as raised:
+        do(case, "hand_over")
+    assert refusal(raised) == "certification-suspects-side"
 
 
 def test_without_a_signer_the_form_is_not_queued(at_state, do, chief, now):
@@ -248,7 +294,8 @@ def test_a_form_without_an_activity_is_not_drafted(at_state, do):
 def test_a_youth_who_would_not_help_is_declared_a_victim_of_trafficking(at_state, do):
     case = at_state("reviewing", form=FormKind.T)
     answers = {"detected": Answer.YES, "trafficking": Answer.YES, "victim": Answer.YES, "refused": Answer.YES}
-    do(case, "review", answers=answers, excuse=Excuse.UNDER_18)
+    kind = (("sex_under_18", Extent.NAMED),)
+    do(case, "review", answers=answers, excuse=Excuse.UNDER_18, activities=kind)
     assert do(case, "draft").state == "drafted"
 
 

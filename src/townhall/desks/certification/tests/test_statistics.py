@@ -37,7 +37,7 @@ def year(town, now, chief):
             )
 
     add(30, "returned", 10, times_signed=1, activities=["felonious_assault"])
-    add(12, "returned", 40, times_signed=1, activities=["felonious_assault", "stalking"], times_asked=2)
+    add(12, "returned", 40, times_signed=1, was_late=True, activities=["felonious_assault", "stalking"], times_asked=2)
     add(11, "denied", 20, denial="Q1")
     add(4, "denied", 20, denial="Q4")
     add(3, "reviewing")
