@@ -14,6 +14,7 @@ urlpatterns = [
     path("certification/signers/<number:number>/letter/", office.designation, name="designation"),
     path("certification/practice/", office.practice, name="practice"),
     path("certification/card/", office.card, name="card"),
+    path("certification/figures/", office.figures, name="figures"),
     path("certification/figures/<int:year>/", office.figures, name="figures"),
     path("certification/figures/<int:year>/<slug:kind>.csv", office.download, name="download"),
     path("certification/blank/", papers.blank, name="blank"),

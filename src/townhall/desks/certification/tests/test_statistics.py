@@ -86,6 +86,12 @@ def test_the_downloads_are_those_figures(town, year, person_with, signed_in):
     assert auditor.get("/o/alder-bay/certification/figures/99999/").status_code == 404
 
 
+def test_an_auditor_is_led_to_the_figures_of_this_year(town, year, person_with, signed_in):
+    auditor = signed_in(person_with(town, Role.AUDITOR))
+    assert b"/o/alder-bay/certification/figures/" in auditor.get("/o/alder-bay/").content
+    assert b"2025" in auditor.get("/o/alder-bay/certification/figures/").content
+
+
 def test_a_year_without_requests_is_empty_and_no_fault(town, practice, person_with, signed_in):
     auditor = signed_in(person_with(town, Role.AUDITOR))
     assert auditor.get("/o/alder-bay/certification/figures/2025/").status_code == 200

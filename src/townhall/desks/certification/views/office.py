@@ -97,8 +97,9 @@ def card(request: Any, organisation: str) -> HttpResponse:
 
 @for_roles(*SEES_FIGURES)
 @require_safe
-def figures(request: Any, organisation: str, year: int) -> HttpResponse:
-    """Show a year's figures with small cells hidden."""
+def figures(request: Any, organisation: str, year: int | None = None) -> HttpResponse:
+    """Show a year's figures with small cells hidden; this year's where none is named."""
+    year = year or today_in(request).year
     rows = requests_of(request, year)
     told = {"tables": statistics.published(rows), "times": statistics.times(rows), "year": year}
     return pages.page(request, DESK, "figures", {**told, "practice": practice_of(request.membership.organisation)})
