@@ -29,6 +29,8 @@ _CALLED = {
     CommunityKind.TOWNSHIP: frozenset({"township", "town", "borough"}),
 }
 """What kinds of place each is called in names of agencies."""
+_LEVEL_BY_WORK = {"police": AgencyLevel.MUNICIPAL, "sheriff": AgencyLevel.COUNTY, "jail": AgencyLevel.UNKNOWN}
+"""Whose an agency is by what it does, where its name says no more."""
 _ADDED = {
     "county": (CommunityKind.COUNTY,),
     "parish": (CommunityKind.COUNTY,),
@@ -176,6 +178,10 @@ class _Judge:
         if self.level is AgencyLevel.STATE:
             return _match(entry, Confidence.HIGH, "match-state") if entry.level is AgencyLevel.STATE else None
         ours, theirs = "".join(self.place), "".join(name.place)
+        level, institution = entry.level, name.institution
+        if "".join(name.whole) in (ours, ours.removesuffix("city") if name.ends_in_city else ours):
+            theirs, institution = "".join(name.whole), ()
+            level = _LEVEL_BY_WORK.get(name.function, level) if level is AgencyLevel.OTHER else level
         if ours != theirs and not (name.ends_in_city and ours == f"{theirs}city"):
             return self._almost(entry, name, ours, theirs)
         if self.level in (AgencyLevel.SCHOOL, AgencyLevel.COLLEGE):
@@ -183,33 +189,33 @@ class _Judge:
             return _match(entry, Confidence.HIGH, "match-name") if fits else None
         if entry.level in (AgencyLevel.SCHOOL, AgencyLevel.COLLEGE, AgencyLevel.TRIBAL):
             return None
-        if name.institution:
-            return _match(entry, Confidence.OPEN, "match-more-words", words=" ".join(name.institution))
+        if institution:
+            return _match(entry, Confidence.OPEN, "match-more-words", words=" ".join(institution))
         if self.level is AgencyLevel.COUNTY:
-            return self._county(entry, name)
-        return self._municipal(entry, name, ours == theirs)
+            return self._county(entry, name, level)
+        return self._municipal(entry, name, level, ours == theirs)
 
-    def _county(self, entry: Entry, name: AgencyName) -> Match | None:
-        if name.kind in ("county", "parish") or (name.stated and entry.level is AgencyLevel.COUNTY):
+    def _county(self, entry: Entry, name: AgencyName, level: AgencyLevel) -> Match | None:
+        if name.kind in ("county", "parish") or (name.stated and level is AgencyLevel.COUNTY):
             return self._sure(entry)
         if name.stated or name.ends_in_city:
             return None
-        if entry.level is AgencyLevel.COUNTY:
+        if level is AgencyLevel.COUNTY:
             if entry.county and self._in_county(entry):
                 return _match(entry, Confidence.FAIR, "match-county-column", county=entry.county)
             return _match(entry, Confidence.OPEN, "match-sheriff-of-what")
-        return _match(entry, Confidence.OPEN, "match-whose-jail") if entry.level is AgencyLevel.UNKNOWN else None
+        return _match(entry, Confidence.OPEN, "match-whose-jail") if level is AgencyLevel.UNKNOWN else None
 
-    def _municipal(self, entry: Entry, name: AgencyName, whole: bool) -> Match | None:
+    def _municipal(self, entry: Entry, name: AgencyName, level: AgencyLevel, whole: bool) -> Match | None:
         if name.kind in ("county", "parish"):
             return None
         if name.function == "sheriff":
             return _match(entry, Confidence.OPEN, "match-sheriff-of-what") if not name.stated else None
         if name.ends_in_city and whole and not entry.level_printed:
             return _match(entry, Confidence.OPEN, "match-city-in-name")
-        if entry.level is AgencyLevel.UNKNOWN:
+        if level is AgencyLevel.UNKNOWN:
             return _match(entry, Confidence.OPEN, "match-whose-jail")
-        if entry.level is not AgencyLevel.MUNICIPAL:
+        if level is not AgencyLevel.MUNICIPAL:
             return None
         if name.kind in _CALLED[self.community.kind] or (name.ends_in_city and not whole):
             return self._sure(entry)

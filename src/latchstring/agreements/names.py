@@ -39,6 +39,8 @@ class AgencyName(msgspec.Struct, frozen=True, kw_only=True):
 
     words: tuple[str, ...]
     place: tuple[str, ...]
+    whole: tuple[str, ...] = ()
+    """The same with words that may belong to an institution or to the place: "oak park", "port huron"."""
     level: AgencyLevel = AgencyLevel.UNKNOWN
     stated: bool = False
     """Whether a word of the name says the level ("county"), and not only what the agency does ("sheriff")."""
@@ -160,15 +162,22 @@ def take_apart(name: str, state: str = "") -> AgencyName:
         for word in words
         if word not in _words().filler | _words().stop | of_function and word not in institution and word not in _KINDS
     )
+    unsure = {word for phrase in _words().functions["investigation"] for word in phrase.split()}
+    whole = tuple(
+        word
+        for word in words
+        if word not in _words().filler | _words().stop | set(_KINDS) and (word in unsure or word not in of_function)
+    )
     own_state = next((plain(each.name).split() for each in states() if each.code == state), [])
     of_state = not place or list(place) in (own_state, [*own_state, "state"], ["state"])
     if of_state and not institution and kind in ("", "city"):
         return AgencyName(words=words, place=place, level=AgencyLevel.STATE, stated=True, function=function)
     level, stated = _level(text, function, institution, kind, state)
-    ends = any(before in place and word == "city" for before, word in pairwise(words))
+    ends = any(before in whole and word == "city" for before, word in pairwise(words))
     return AgencyName(
         words=words,
         place=place,
+        whole=whole,
         level=level,
         stated=stated,
         function=function,

@@ -11,6 +11,9 @@ CITY = Community(name="Alder Bay", kind=CommunityKind.CITY, state="MI", geoid="2
 COUNTY = Community(name="St. Clare County", kind=CommunityKind.COUNTY, state="MI", geoid="26977")
 TOWNSHIP = Community(name="Larkin Township", kind=CommunityKind.TOWNSHIP, state="MI")
 GARDEN = Community(name="Garden City", kind=CommunityKind.CITY, state="MI")
+PARK = Community(name="Oak Park", kind=CommunityKind.CITY, state="MI")
+CENTRAL = Community(name="Central City", kind=CommunityKind.CITY, state="MI")
+PORT = Community(name="Port Huron County", kind=CommunityKind.COUNTY, state="MI")
 SCHOOLS = Community(name="Alder Bay Public Schools", kind=CommunityKind.SCHOOL_DISTRICT, state="MI")
 COLLEGE = Community(name="University of Alder", kind=CommunityKind.COLLEGE, state="MI")
 STATE = Community(name="Michigan", kind=CommunityKind.STATE, state="MI")
@@ -78,6 +81,15 @@ def judged(read):
         (GARDEN, "Garden City Police Department", "high"),
         (GARDEN, "City of Garden City Police", "high"),
         (GARDEN, "Garden Police Department", "no"),
+        (PARK, "Oak Park Police Dept", "high"),
+        (PARK, "OAK PARK PUBLIC SAFETY DEPARTMENT", "high"),
+        (PARK, "Oak Park Township Police", "no"),
+        (PARK, "Oak Police Department", "no"),
+        (PARK, "Oak Park Housing Authority Police", "no"),
+        (CENTRAL, "Central City Police", "high"),
+        (CENTRAL, "Central Police Department", "no"),
+        (PORT, "Port Huron County Sheriff's Office", "high"),
+        (PORT, "Port Huron Police Department", "no"),
         (TOWNSHIP, "Larkin Township Police Department", "high"),
         (TOWNSHIP, "Larkin Twp. Police", "high"),
         (TOWNSHIP, "Charter Township of Larkin Police", "high"),
