@@ -7,7 +7,7 @@ STAMP := $(VENV)/.ready
 DEMO := examples/alder_bay
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo site assets browser postgres heavy test self-audit lint bench docs picture wheel wheel-test clean fuzz survey-at-scale FORCE
+.PHONY: help setup demo site assets browser postgres heavy test self-audit audit-dependencies lint bench docs picture wheel wheel-test clean fuzz survey-at-scale FORCE
 
 help:
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 17
@@ -60,6 +60,9 @@ postgres: assets  ## the tests of the site on a PostgreSQL of their own
 
 self-audit: setup  ## audit our own models, forms, templates, schemas, logs and exports; what asks must stand in a ledger
 	$(BIN)/python -m pytest -q -p no:xdist tests/house/test_self_audit.py
+
+audit-dependencies: setup  ## ask PyPI for known weaknesses of what is locked (needs the network, and says so)
+	./.ci/audit-dependencies $(BIN)/python
 
 heavy: assets  ## tests that take minutes or gigabytes
 	$(BIN)/python -m pytest -p no:xdist -m heavy tests/townhall

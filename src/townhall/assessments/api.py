@@ -136,8 +136,10 @@ def openapi() -> dict[str, Any]:
     types = [Communities, Snapshots, SnapshotAnswers, Refusal]
     schemas, components = msgspec.json.schema_components(types, ref_template="#/components/schemas/{name}")
     listed, several, one, refusal = schemas
-    slug = _parameter("slug", "path", {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$", "maxLength": 80})
-    number = _parameter("number", "path", {"type": "integer", "minimum": 1, "maximum": 999_999_999})
+    slug = _parameter(
+        "slug", "path", {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$", "maxLength": 80, "examples": ["alder-bay-mi"]}
+    )
+    number = _parameter("number", "path", {"type": "integer", "minimum": 1, "maximum": 999_999_999, "examples": [1]})
     page = _parameter("page", "query", {"type": "integer", "minimum": 1, "maximum": 10_000}, required=False)
     root = "/api/v1/communities"
     return {

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,6 +14,7 @@ from latchstring.documents.gathering import gather, open_place
 from latchstring.documents.limits import Limits
 from latchstring.documents.papers import Papers
 from townhall.assessments.models import Bundle, Community, Paper
+from townhall.assessments.quota import Room
 from townhall.assessments.storing import as_file, path_of, store
 from townhall.core.jobs.models import Job
 from townhall.core.jobs.queue import enqueue
@@ -55,8 +57,9 @@ def safe_name(name: str) -> str:
 @task("part_bundle")
 def part_bundle(subject: str, progress: Progress) -> None:
     """Part an upload into papers. Begun again, it finds the same papers and writes the same rows."""
-    bundle = Bundle.objects.select_related("community").get(pk=subject)
+    bundle = Bundle.objects.select_related("community__organisation").get(pk=subject)
     problems: list[dict[str, object]] = []
+    room = Room(bundle.community.organisation)
     with as_file(bundle.digest, bundle.name) as link:
         found = 0
         for place in gather([link], Papers()).places:
@@ -73,6 +76,10 @@ def part_bundle(subject: str, progress: Progress) -> None:
                             "args": dict(problem.args) if problem else {},
                         }
                     )
+                    continue
+                if not room.takes_paper(each.data):
+                    full = {"megabytes": settings.QUOTA_MEGABYTES}
+                    problems.append({"name": name, "code": "papers-no-room", "args": full})
                     continue
                 digest, size = store([each.data])
                 add_paper(bundle.community, name, digest, size, by=bundle.added_by, now=bundle.added_at)

@@ -4,6 +4,7 @@ Only snapshots are asked, never an assessment, so nothing unpublished can be sho
 """
 
 import csv
+import hashlib
 import io
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,7 +64,7 @@ def snapshot_of(slug: str, number: int | None = None) -> Snapshot:
 
 def answer(request: HttpRequest, snapshot: Snapshot, form: str) -> HttpResponse:
     """Answer with one form of a snapshot, or with "not changed" where the reader has it."""
-    language = _language_of(request)
+    language = language_of(request)
     zone = snapshot.community.organisation.time_zone
     newest = snapshot.newest_number if form == "page" else 0  # type: ignore[attr-defined]  # asked for by snapshot_of
     tag = f'"{snapshot.digest[:20]}-{form}-{newest}-{language}-{zone}-{__version__}"'
@@ -84,7 +85,19 @@ def answer(request: HttpRequest, snapshot: Snapshot, form: str) -> HttpResponse:
     return response
 
 
-def _language_of(request: HttpRequest) -> str:
+def kept_a_while(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Let an answer be kept a while and asked for again by its ETag; "not changed" where the reader has it."""
+    tag = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
+    if request.headers.get("If-None-Match") == tag:
+        response = HttpResponseNotModified()
+    response["ETag"] = tag
+    response["Cache-Control"] = f"public, max-age={FRESH_SECONDS}"
+    patch_vary_headers(response, ["Accept-Language"])
+    return response
+
+
+def language_of(request: HttpRequest) -> str:
+    """Return the language of a published page: the address's (`?lang=`), or the browser's."""
     asked = request.GET.get("lang")
     return asked if asked in SPOKEN else translation.get_language_from_request(request)
 

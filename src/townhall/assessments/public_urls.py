@@ -8,6 +8,7 @@ app_name = "public"
 urlpatterns = [
     path("", public.index, name="index"),
     path("<slug:community>/", public.newest, name="newest"),
+    path("<slug:community>/feed.atom", public.feed, name="feed"),
     path("<slug:community>/<number:number>/", public.snapshot, name="snapshot"),
     path("<slug:community>/<number:number>/report/", public.report, name="report"),
     path("<slug:community>/<number:number>/report.json", public.data, name="data"),

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 _SHORTEST_SECRET = 50
 _KEY_BYTES = 32
 _DEFAULT_UPLOAD_MB = 300
+_DEFAULT_QUOTA_MB = 20_000
 
 
 class Insecure(Exception):  # noqa: N818 - it is told to people as a refusal, not as a fault of the program
@@ -53,6 +54,7 @@ class Environment:
     mail: str
     mail_from: str
     upload_megabytes: int
+    quota_megabytes: int
     workers: int
 
     @property
@@ -97,6 +99,7 @@ def read_environment(given: Mapping[str, str]) -> Environment:
             "TOWNHALL_MAIL is not set. Invitations and letters need a mail server: smtps://user:password@host:465."
         )
     upload = _number(given, "TOWNHALL_UPLOAD_MB", _DEFAULT_UPLOAD_MB, faults)
+    quota = _number(given, "TOWNHALL_QUOTA_MB", _DEFAULT_QUOTA_MB, faults)
     workers = _number(given, "TOWNHALL_WORKERS", 1, faults)
     if faults:
         raise Insecure("\n".join(f"- {fault}" for fault in faults))
@@ -111,6 +114,7 @@ def read_environment(given: Mapping[str, str]) -> Environment:
         mail=given.get("TOWNHALL_MAIL", "console"),
         mail_from=given.get("TOWNHALL_MAIL_FROM", "townhall@localhost"),
         upload_megabytes=upload,
+        quota_megabytes=quota,
         workers=workers,
     )
 

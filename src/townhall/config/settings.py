@@ -132,6 +132,7 @@ CONTENT_SECURITY_POLICY = {
 
 # What is uploaded.
 UPLOAD_MEGABYTES = _given.upload_megabytes
+QUOTA_MEGABYTES = _given.quota_megabytes
 FILE_UPLOAD_HANDLERS = ["townhall.core.pages.uploads.BoundedUpload"]
 FILE_UPLOAD_TEMP_DIR = str(_given.home / "incoming")
 DATA_UPLOAD_MAX_NUMBER_FILES = 2_000

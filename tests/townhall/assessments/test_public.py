@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from xml.etree import ElementTree
 
 import pytest
 from django.test import Client
@@ -11,6 +12,7 @@ from django.urls import reverse
 from townhall.assessments.publishing import NotReady, publish
 from townhall.assessments.running import start_assessment
 
+ATOM = "{http://www.w3.org/2005/Atom}"
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 
@@ -141,3 +143,28 @@ def test_the_description_names_every_address_of_the_api(db):
     named = {pattern.name for pattern in urlpatterns} - {"openapi", "nowhere"}
     assert len(told["paths"]) == len(named)
     assert told["openapi"].startswith("3.1")
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_the_feed_tells_what_was_published_and_nothing_else(snapshot, community, add, now, work, language):
+    add(community, "later.txt", "Officers shall ask every person about immigration status.")
+    start_assessment(community, by="x", now=now)
+    work()
+    answer = Client().get(address("feed", snapshot), {"lang": language})
+    feed = ElementTree.fromstring(answer.content)
+    entries = feed.findall(f"{ATOM}entry")
+    assert [each.find(f"{ATOM}id").text for each in entries] == ["http://testserver/p/alder-bay-mi/1/"]
+    assert "⟦" not in answer.content.decode()
+    assert "later" not in answer.content.decode()
+    assert not answer.cookies
+    publish(snapshot.community.assessments.first(), note="The order <b>changed</b>.", who="x", by=None, now=now)
+    again = Client().get(address("feed", snapshot), headers={"If-None-Match": answer["ETag"]})
+    told = ElementTree.fromstring(again.content).findall(f"{ATOM}entry")
+    assert len(told) == 2
+    assert told[0].find(f"{ATOM}summary").text == "The order <b>changed</b>."
+    same = Client().get(address("feed", snapshot), headers={"If-None-Match": again["ETag"]})
+    assert (same.status_code, same.content) == (304, b"")
+
+
+def test_the_feed_of_an_unpublished_community_is_not_there(assessed):
+    assert Client().get(reverse("public:feed", args=[assessed.community.slug])).status_code == 404

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from townhall.assessments.intake import add_paper
 from townhall.assessments.models import Bundle, Paper
+from townhall.assessments.quota import Room
 from townhall.assessments.running import start_assessment
 from townhall.assessments.storing import path_of, store
 from townhall.config.environment import environment
@@ -220,3 +221,22 @@ def test_an_upload_that_breaks_off_leaves_nothing_behind():
     with pytest.raises(OSError, match="dead"):
         store(chunks())
     assert not [path for path in environment().papers.glob(".part-*") if b"41d7" in path.read_bytes()]
+
+
+def test_an_organisation_fills_its_own_room_and_no_more(community, other_community, send, work, settings):
+    settings.QUOTA_MEGABYTES = 1
+    assert send(("a.txt", b"a" * 600_000)).status_code == 302
+    work()
+    full = send(("b.txt", b"b" * 600_000))
+    assert full.status_code == 422
+    assert "TOWNHALL_QUOTA_MB" in full.content.decode()
+    assert list(community.papers.values_list("name", flat=True)) == ["a.txt"]
+    # A small ZIP file that parts into more than there is room for: what fits is kept, what does not is told.
+    both = zipped({"small.txt": b"c" * 90, "large.txt": b"d" * 500_000})
+    assert send(("c.zip", both)).status_code == 302
+    work()
+    assert community.papers.filter(name__contains="small.txt").exists()
+    assert not community.papers.filter(name__contains="large.txt").exists()
+    (told,) = community.bundles.last().problems
+    assert told["code"] == "papers-no-room"
+    assert Room(other_community.organisation).takes(900_000)

@@ -11,7 +11,7 @@ from townhall.assessments.services import make_community
 from townhall.core.access.models import AccessEntry
 from townhall.core.access.roles import Role
 from townhall.core.people.models import Invitation
-from townhall.core.people.services import invite
+from townhall.core.people.services import NotOpen, invite, open_invitation
 from townhall.core.retention.holding import kinds_held, purge_state
 from townhall.core.retention.models import LegalHold, PurgeRun
 from townhall.core.retention.purging import purge
@@ -107,3 +107,15 @@ def test_every_kind_that_can_be_held_has_a_name(db):
         for language in ("en", "es"):
             assert "⟦" not in speech_in(language).say(f"kind-{kind.replace('.', '-')}")
     assert purge_state(timezone.now()).is_late
+
+
+def test_inviting_again_ends_the_older_link_and_deletes_nothing_that_a_hold_keeps(town, counsel, now):
+    older, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
+    assert counsel.post(HERE, told(object_id=str(older.pk))).status_code == 302
+    _, newer = invite(town, "New@alder-bay.example", [Role.READER], by=None, now=now + datetime.timedelta(hours=1))
+    later = now + datetime.timedelta(hours=2)
+    with pytest.raises(NotOpen):
+        open_invitation(token, later)
+    assert open_invitation(newer, later)
+    purge(now + datetime.timedelta(days=90))
+    assert list(Invitation.objects.all()) == [older]

@@ -13,6 +13,7 @@ from townhall.assessments import selectors, services
 from townhall.assessments.forms import StatementForm, UploadForm
 from townhall.assessments.intake import take_all_in
 from townhall.assessments.models import Community, Paper
+from townhall.assessments.quota import MEGABYTE, Room
 from townhall.assessments.statements import is_statement, statements_in
 from townhall.assessments.views.communities import community_of
 from townhall.core.access.doors import for_roles
@@ -30,8 +31,11 @@ def papers(request: Any, organisation: str, community: str) -> HttpResponse:
     if request.method == "POST" and not may_add:
         raise PermissionDenied
     if request.method == "POST" and form.is_valid():
-        if sum(file.size for file in form.cleaned_data["files"]) > settings.UPLOAD_MEGABYTES * 1_000_000:
+        sent = sum(file.size for file in form.cleaned_data["files"])
+        if sent > settings.UPLOAD_MEGABYTES * MEGABYTE:
             form.add_error("files", spoken().say("papers-too-large", megabytes=settings.UPLOAD_MEGABYTES))
+        elif not Room(shown.organisation).takes(sent):
+            form.add_error("files", spoken().say("papers-no-room", megabytes=settings.QUOTA_MEGABYTES))
         else:
             _take_all(request, shown, form.cleaned_data["files"])
             return redirect("assessments:papers", organisation=organisation, community=community)

@@ -6,8 +6,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from latchstring.reports.html import style_source
+from townhall.assessments.feed import feed_of
 from townhall.assessments.models import Community
-from townhall.assessments.public import FRESH_SECONDS, answer, snapshot_of
+from townhall.assessments.public import FRESH_SECONDS, answer, kept_a_while, language_of, snapshot_of
 from townhall.core.access.doors import open_to_all
 
 
@@ -26,6 +27,14 @@ def index(request: HttpRequest) -> HttpResponse:
 def newest(request: HttpRequest, community: str) -> HttpResponse:
     """Show the newest snapshot of a community."""
     return answer(request, snapshot_of(community), "page")
+
+
+@open_to_all
+@require_safe
+def feed(request: HttpRequest, community: str) -> HttpResponse:
+    """Tell readers of feeds what a community published."""
+    content = feed_of(request, community, language_of(request))
+    return kept_a_while(request, HttpResponse(content, content_type="application/atom+xml; charset=utf-8"))
 
 
 @open_to_all

@@ -27,9 +27,14 @@ class LastAdministrator(Exception):  # noqa: N818
 def invite(
     organisation: Organisation, email: str, roles: Iterable[Role], *, by: Person | None, now: datetime.datetime
 ) -> tuple[Invitation, str]:
-    """Invite an address; returns the invitation and the token of its link, which is kept nowhere."""
+    """Invite an address; returns the invitation and the token of its link, which is kept nowhere.
+
+    An older invitation of the address that was not used ends now. It is not deleted: the purge does that when its days
+    are over, and a hold may keep it.
+    """
     token = secrets.token_urlsafe(32)
-    Invitation.objects.filter(organisation=organisation, email=fold_address(email), used_at=None).delete()
+    older = Invitation.objects.filter(organisation=organisation, email=fold_address(email), used_at=None)
+    older.filter(ends_at__gt=now).update(ends_at=now)
     invitation = Invitation.objects.create(
         organisation=organisation,
         email=fold_address(email),

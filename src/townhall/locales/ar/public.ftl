@@ -17,4 +17,5 @@ public-report = التقرير الكامل مع كل اقتباس (بالإنج
 public-data = التقرير كبيانات (JSON)
 public-table = الإجابات كجدول (CSV)
 public-newer = هناك إجابات أحدث. انظر الأحدث.
+public-feed = الإجابات الجديدة كخلاصة (Atom)
 public-history = كل الإجابات المنشورة

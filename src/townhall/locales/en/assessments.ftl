@@ -31,6 +31,7 @@ papers-add = Add papers
 papers-files = Files
     .why = You can choose many at once.
 papers-send = Add them
+papers-no-room = Your organisation's papers fill the { $megabytes } MB that it may keep here, so this was not kept. Papers that were taken out count too. Ask whoever runs the site for more room (TOWNHALL_QUOTA_MB).
 papers-too-large = Together these files are larger than { $megabytes } MB. Send them in parts.
 papers-left-out = Some of “{ $name }” was not taken in:
 papers-missing = Kinds of paper not read yet

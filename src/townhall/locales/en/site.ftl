@@ -125,4 +125,5 @@ public-report = The whole report, with every quotation
 public-data = The report as data (JSON)
 public-table = The answers as a table (CSV)
 public-newer = There are newer answers. See the newest.
+public-feed = New answers as a feed (Atom)
 public-history = All answers that were published

@@ -31,6 +31,7 @@ papers-add = Agregar documentos
 papers-files = Archivos
     .why = Puede elegir muchos a la vez.
 papers-send = Agregar
+papers-no-room = Los papeles de su organización llenan los { $megabytes } MB que puede guardar aquí, así que esto no se guardó. Los papeles retirados también cuentan. Pida más espacio a quien administra el sitio (TOWNHALL_QUOTA_MB).
 papers-too-large = Juntos, estos archivos pesan más de { $megabytes } MB. Envíelos por partes.
 papers-left-out = Algo de «{ $name }» no se tomó:
 papers-missing = Tipos de documento aún no leídos

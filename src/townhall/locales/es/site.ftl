@@ -125,4 +125,5 @@ public-report = El informe completo, con cada cita
 public-data = El informe como datos (JSON)
 public-table = Las respuestas como tabla (CSV)
 public-newer = Hay respuestas más recientes. Ver las más recientes.
+public-feed = Nuevas respuestas como canal (Atom)
 public-history = Todas las respuestas publicadas
