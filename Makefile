@@ -61,7 +61,7 @@ postgres: assets  ## the tests of the site on a PostgreSQL of their own
 self-audit: setup  ## audit our own models, forms, templates, schemas, logs and exports; what asks must stand in a ledger
 	$(BIN)/python -m pytest -q -p no:xdist tests/house/test_self_audit.py
 
-audit-dependencies: setup  ## ask PyPI for known weaknesses of what is locked (needs the network, and says so)
+audit-dependencies: setup  ## ask for known weaknesses of what is locked (needs the network, and says so)
 	./.ci/audit-dependencies $(BIN)/python
 
 heavy: assets  ## tests that take minutes or gigabytes
