@@ -155,8 +155,7 @@ def _service(pages: Sequence[PageReading]) -> Iterator[Irregular]:
 
 def _additions(paper: PaperClass, pages: Sequence[PageReading]) -> Iterator[Irregular]:
     for page in pages:
-        letters = page.skeleton.letters
-        if any(found_at(bare(words), letters) for words in asides().instructions):
+        if any(page.skeleton.find(bare(words)) for words in asides().instructions):
             yield Irregular(Irregularity.INSTRUCTION_IN_TEXT, page.number)
         if paper is PaperClass.I247G and _hold_added(page):
             yield Irregular(Irregularity.HOLD_ADDED, page.number)

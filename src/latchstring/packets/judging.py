@@ -61,7 +61,7 @@ def _judicial(paper: PaperClass, nature: str, court: set[str], agency: set[str],
     if doubtful or (paper in papers() and papers()[paper].compulsion is Compulsion.CANNOT_TELL):
         return Judicial.CANNOT_TELL
     if paper in _REQUESTS:
-        return Judicial.CANNOT_TELL if court & _STRUCTURAL else Judicial.NO
+        return Judicial.CANNOT_TELL if court else Judicial.NO
     if nature == "court":
         built = "caption" in court and len(court) >= _COURT_GROUPS and "signature" in court
         return Judicial.YES if built else Judicial.CANNOT_TELL

@@ -1,17 +1,29 @@
 """Hundreds of invented packets: no agency's paper is ever called a court's, no court's an agency's, worn as it may be."""
 
+import random
 from pathlib import Path
 
 import pytest
 from copies.forms import COURTS, FORMS, NAMES, OFFICERS
 from copies.late import LATE
-from copies.packets import Made, packets
+from copies.packets import Made, blanks, packets, pages_of
 from copies.scoring import Page, answers
+from copies.wear import broken, faxed, half, misread, thinned
 
 from latchstring import classify
 from latchstring.cli.main import doors
 from latchstring.documents.recognition import tessdata_folder
 
+WORST = (
+    thinned,
+    broken,
+    half,
+    faxed,
+    lambda lines, rng: misread(lines, rng.choice((0.02, 0.05, 0.09, 0.13)), rng),
+    lambda lines, rng: [line.upper() for line in lines],
+    lambda lines, rng: [" ".join(lines[at : at + 2]) for at in range(0, len(lines), 2)],
+    lambda lines, rng: rng.sample(lines, len(lines)),
+)
 RIGHT_AT_LEAST = 0.93
 CANNOT_TELL_AT_MOST = 0.12
 
@@ -41,6 +53,17 @@ def test_whole_pages_are_told_by_class_and_seldom_left_to_counsel(pages: dict[bo
     whole = [page for page in pages[closed] if page.whole]
     assert sum(page.right for page in whole) >= RIGHT_AT_LEAST * len(whole)
     assert sum(page.judicial == "cannot_tell" for page in whole) <= CANNOT_TELL_AT_MOST * len(whole)
+
+
+@pytest.mark.parametrize("paper", FORMS)
+def test_no_wear_at_all_turns_a_court_into_an_agency_or_back(paper: str) -> None:
+    for seed in range(6):
+        rng = random.Random(f"{paper} {seed}")
+        lines = pages_of(paper, blanks(rng))[0]
+        for wear in rng.sample(WORST, rng.randint(1, 3)):
+            lines = wear(lines, rng)
+        told = {part.judicial.value for part in classify(text="\n".join(lines)).parts}
+        assert ("no" if paper in COURTS else "yes") not in told, seed
 
 
 @pytest.mark.skipif(tessdata_folder() is None, reason="Tesseract is not installed")
