@@ -18,7 +18,7 @@ from latchstring.packets.known import papers
 from latchstring.packets.matching import PageReading, read_page
 from latchstring.packets.paper import PACKET_FORMAT, Evidence, Irregular, Packet, PacketPart
 from latchstring.packets.saying import meaning_of
-from latchstring.vocabulary import EditionState, PaperClass
+from latchstring.vocabulary import Compulsion, EditionState, Irregularity, Judicial, PaperClass
 
 
 def classify(
@@ -58,7 +58,9 @@ def _classified(pieces: Sequence[Piece], agency: str, today: datetime.date) -> P
     judged = [judge(part, _request(part, pieces)) for part in divided]
     between = across_parts([each.paper for each in judged], divided)
     rows = zip(divided, judged, between, strict=True)
-    parts = tuple(_part(part, told, [*of_part(told, part, agency, today), *more]) for part, told, more in rows)
+    parts = tuple(
+        _part(part, *_weighed(told, [*of_part(told, part, agency, today), *more])) for part, told, more in rows
+    )
     return Packet(
         packet_format=PACKET_FORMAT,
         program_version=__version__,
@@ -67,6 +69,15 @@ def _classified(pieces: Sequence[Piece], agency: str, today: datetime.date) -> P
         parts=parts,
         problems=problems,
     )
+
+
+def _weighed(judged: Judged, irregular: list[Irregular]) -> tuple[Judged, list[Irregular]]:
+    """A court's paper on which no signature was read cannot be told: a blank form must hold nobody."""
+    unsigned = any(each.code is Irregularity.UNSIGNED for each in irregular)
+    if judged.judicial is Judicial.YES and unsigned:
+        told = {"judicial": Judicial.CANNOT_TELL, "compulsion": Compulsion.CANNOT_TELL}
+        judged = msgspec.structs.replace(judged, **told)
+    return judged, irregular
 
 
 def _request(part: Sequence[PageReading], pieces: Sequence[Piece]) -> PaperClass | None:

@@ -36,7 +36,7 @@ _DAY_FIRST = re.compile(r"\b(\d{1,2})\s+(?:de\s+)?([A-Za-z]{3,10})\.?,?\s+(?:de\
 _BORN = re.compile(r"birth|d\.?o\.?b\b|nacimiento", re.IGNORECASE)
 TICKED = re.compile(r"^\W{0,3}?(?:\[\s*[xX✓✔*]\s*\]|\(\s*[xX✓✔]\s*\)|[☒☑✔✓🗹]|[xX]\s+(?=\w))")
 EMPTY = re.compile(r"^\s*(?:\[[\s_]*\]|\([\s_]*\)|[☐□▢])")
-_BLANK = re.compile(r"^[\W_]*$")
+_BLANK = re.compile(r"^(?!.*[^\W\d_]{2})")
 _LABELS = re.compile(
     r"(?:name of (?:alien|subject|person|inmate)|full name of alien|alien'?s name|subject'?s name|"
     r"^\W*name|defendant'?s? name|respondent)\s*\)?\s*:\s*(.+)$",
@@ -80,7 +80,7 @@ def _made(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def is_blank(words: str) -> bool:
-    """Whether nothing is written: blanks, lines to write on, punctuation.
+    """Whether no word is written: blanks, lines to write on, punctuation, numbers.
 
     >>> is_blank(" ____________ "), is_blank("/s/ A. Roe")
     (True, False)

@@ -24,7 +24,11 @@ _COMMON = frozenset(
     "the of and county city police department sheriff sheriffs office jail detention center for any or subsequent "  # noqa: SIM905
     "law enforcement agency name title institution correctional facility chief".split()
 )
-_SIGNED_BEFORE, _SIGNED_AFTER = 2, 1
+_SIGNED_BEFORE, _SIGNED_AFTER = 1, 1
+_BESIDE = re.compile(r"(?:city and state|date)\s*:.*?(?:\s{3,}|$)", re.IGNORECASE)
+"""What is filled in beside a signature and is none."""
+_NEAR = 0.9
+"""How well a caption must fit: the arresting officer's place for a signature is not the issuing one's."""
 _LONGEST_NAME = 9
 """Words of a name and title; longer lines are sentences."""
 
@@ -47,17 +51,20 @@ def of_part(judged: Judged, pages: Sequence[PageReading], agency: str, today: da
     return list(once.values())
 
 
-def _lines_with(words: str, page: PageReading) -> list[int]:
+def _lines_with(words: str, page: PageReading, least: float = 0.0) -> list[int]:
     phrase, start, lines = bare(words), 0, []
     while found := page.skeleton.find(phrase, start):
-        lines.append(page.skeleton.lines[found[0]])
+        if found[2] >= least:
+            lines.append(page.skeleton.lines[found[0]])
         start = found[1]
     return lines
 
 
 def _signature(pages: Sequence[PageReading]) -> Iterator[Irregular]:
     """Nothing beside any place for a signature. Ink on a picture is not seen by reading, so this is never sure."""
-    places = [(page, line) for page in pages for words in asides().signatures for line in _lines_with(words, page)]
+    places = [
+        (page, line) for page in pages for words in asides().signatures for line in _lines_with(words, page, _NEAR)
+    ]
     if places and not any(_is_signed(page, line) for page, line in places):
         yield Irregular(Irregularity.UNSIGNED, places[0][0].number, seen=False)
 
@@ -73,7 +80,7 @@ def _is_signed(page: PageReading, line: int) -> bool:
 
 def _without_captions(words: str) -> str:
     """Return what of a line is no printed caption."""
-    left = words
+    left = _BESIDE.sub(" ", words)
     for caption in sorted(asides().captions, key=len, reverse=True):
         left = re.sub(re.escape(caption).replace(r"\ ", r"\W+"), " ", left, flags=re.IGNORECASE)
     skeleton = bare(left)

@@ -7,6 +7,7 @@ from copies.forms import FORMS
 
 from latchstring import classify
 from latchstring.vocabulary import Irregularity as Code
+from latchstring.vocabulary import Judicial
 
 FILLED = {
     "name": "ROE, Sample",
@@ -97,6 +98,14 @@ def test_a_hold_written_on_a_form_that_asks_for_none() -> None:
 
 def test_a_sound_paper_holds_no_instruction() -> None:
     assert not [paper for paper in FORMS if any(Code.INSTRUCTION_IN_TEXT in each for each in made(paper))]
+
+
+def test_a_courts_form_that_nobody_signed_goes_to_counsel() -> None:
+    blank = FORMS["ao442"].format(**{**FILLED, "officer": "________"}).replace("/s/", "").replace(", Deputy Clerk", "")
+    [part] = classify(text=blank).parts
+    assert Code.UNSIGNED in {each.code for each in part.irregularities}
+    assert part.judicial is Judicial.CANNOT_TELL
+    assert classify(text=FORMS["ao442"].format(**FILLED)).parts[0].judicial is Judicial.YES
 
 
 def test_an_instruction_changes_nothing() -> None:
