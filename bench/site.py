@@ -65,7 +65,7 @@ print("session", session.session_key, assessment.findings.count())
 
 def measure() -> Iterator[str]:
     """Yield the figures, a line each."""
-    with tempfile.TemporaryDirectory() as name, _served(Path(name) / "site") as (port, session, findings, pid):
+    with tempfile.TemporaryDirectory() as name, served(Path(name) / "site") as (port, session, findings, pid):
         yield f"{findings} findings in one assessment; {CONNECTIONS} connections, {ASKED} requests an address"
         bare = 0.0
         before = _memory(pid)
@@ -73,8 +73,8 @@ def measure() -> Iterator[str]:
             headers = {"Cookie": f"townhall={session}"} if address.startswith("/o/") else {}
             if "not changed" in what:
                 headers["If-None-Match"] = _tag(port, address)
-            _times(port, address, headers, CONNECTIONS)
-            times = _times(port, address, headers, ASKED)
+            times_of(port, address, headers, CONNECTIONS)
+            times = times_of(port, address, headers, ASKED)
             median, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
             bare = bare or median
             yield f"{what}: median x {median / bare:.2f}, p95 x {p95 / bare:.2f} of the bare view's median"
@@ -82,7 +82,8 @@ def measure() -> Iterator[str]:
 
 
 @contextmanager
-def _served(home: Path) -> Iterator[tuple[int, str, int, int]]:
+def served(home: Path, prepare: str = PREPARE) -> Iterator[tuple[int, str, int, int]]:
+    """Serve a rehearsed site that `prepare` filled; yields its port, a session, what was counted, its process."""
     port = _free_port()
     papers = Path(__file__).resolve().parents[1] / "examples" / "alder_bay"
     rehearse = [
@@ -101,7 +102,7 @@ def _served(home: Path) -> Iterator[tuple[int, str, int, int]]:
     own = {"TOWNHALL_HOME": str(home), "TOWNHALL_REHEARSAL": "1", "TOWNHALL_HOSTS": "localhost"}
     own |= dict(line.split("=", 1) for line in (home / "townhall.env").read_text("ascii").splitlines())
     env = {**os.environ, **own, "DJANGO_SETTINGS_MODULE": "townhall.config.settings"}
-    said = subprocess.run([sys.executable, "-c", PREPARE], env=env, check=True, capture_output=True, text=True).stdout
+    said = subprocess.run([sys.executable, "-c", prepare], env=env, check=True, capture_output=True, text=True).stdout
     found = re.search(r"session (\S+) (\d+)", said)
     if found is None:
         raise RuntimeError(said)
@@ -131,7 +132,9 @@ def _wait(port: int) -> None:
     raise TimeoutError("the site did not answer")
 
 
-def _times(port: int, address: str, headers: dict[str, str], count: int) -> list[float]:
+def times_of(port: int, address: str, headers: dict[str, str], count: int) -> list[float]:
+    """Return how many seconds each of `count` requests took, parted among the connections."""
+
     def ask(times: int) -> list[float]:
         connection = http.client.HTTPConnection("localhost", port, timeout=30)
         return [_once(connection, address, headers) for _ in range(times)]

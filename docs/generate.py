@@ -501,8 +501,18 @@ PAGES: dict[str, Callable[[], str]] = {
     "survey.md": survey_tables,
     "form-audit.md": form_audit,
     "audit.schema.json": lambda: json.dumps(audit_schema(), indent=2, ensure_ascii=False) + "\n",
+    "custody.schema.json": lambda: _custody_schema(),
     "report.schema.json": lambda: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
 }
+
+
+def _custody_schema() -> str:
+    """The schema of a custody request. The desk's types stand beside its rows, so the site is prepared as for tests."""
+    sys.path.insert(0, str(REFERENCE.parent.parent))
+    import conftest  # noqa: F401
+    from townhall.desks.custody.document import CustodyDocument
+
+    return json.dumps(msgspec.json.schema(CustodyDocument), indent=2, ensure_ascii=False) + "\n"
 
 
 def outdated() -> list[str]:

@@ -55,7 +55,8 @@ def _row(case: CustodyCase, now: datetime.datetime, calendar: str, hours: int) -
     clock = clock_of(list(case.events.all()), now, case.zone, calendar)
     gone = {event.corrects_id for event in case.events.all()}
     bonds = [e.at for e in case.events.all() if e.reason == "bond_posted" and e.pk not in gone]
-    notice, interview = case.notices.first(), case.interviews.last()
+    # All were fetched with the cases: first() and last() would ask again for each.
+    notice, interview = next(iter(case.notices.all()), None), next(iter(reversed(case.interviews.all())), None)
     decided = {each.kind: each.decision or "none" for each in case.elements.all()}
     due = case.received_at + datetime.timedelta(hours=hours)
     found: dict[str, Any] = {

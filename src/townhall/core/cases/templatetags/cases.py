@@ -2,6 +2,7 @@
 
 import datetime
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from townhall.core.cases.desk import Desk
 from townhall.core.cases.forms import move_name, state_name
 from townhall.core.cases.saying import refusal_words
 from townhall.core.pages.templatetags.say import spoken
-from townhall.core.pages.words import language
+from townhall.core.pages.words import language, speech_in
 
 register = template.Library()
 
@@ -64,4 +65,10 @@ def moment(at: Any, zone: ZoneInfo) -> str:
     if not isinstance(at, datetime.datetime):
         return ""
     here = at.astimezone(zone)
-    return f"{spoken().date(here.date())}, {here:%H:%M} {here.tzname()}"
+    return f"{_day(spoken().language.code, here.date())}, {here:%H:%M} {here.tzname()}"
+
+
+@lru_cache(maxsize=4_096)
+def _day(code: str, day: datetime.date) -> str:
+    """A day in words. A page of cases names the same few again and again."""
+    return str(speech_in(code).date(day))
