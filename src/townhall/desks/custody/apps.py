@@ -8,3 +8,7 @@ class Custody(AppConfig):
 
     name = "townhall.desks.custody"
     label = "custody"
+
+    def ready(self) -> None:
+        """Register the task that looks at papers."""
+        from townhall.desks.custody import reading  # noqa: F401

@@ -15,6 +15,8 @@ from townhall.desks.custody.rules import elements, papers
 LANGUAGES = ("en", "es", "ar")
 """In which the papers for the person are written."""
 YES_NO = ("yes", "no")
+MOST_MEGABYTES = 50
+"""The largest paper: it is sealed into a row whole."""
 Choices = Callable[[], list[tuple[str, str]]]
 
 
@@ -39,6 +41,16 @@ def _line(label: str, length: int = 120, **more: Any) -> forms.CharField:
     return forms.CharField(label=said(label), max_length=length, **{"required": False, **more})
 
 
+def _paper(**more: Any) -> forms.FileField:
+    """A paper, of a size that one case can hold."""
+
+    def small(file: Any) -> None:
+        if file.size > MOST_MEGABYTES * 1_000_000:
+            raise forms.ValidationError(spoken().say("papers-too-large", megabytes=MOST_MEGABYTES))
+
+    return forms.FileField(label=said("custody-file"), help_text=said("custody-file.why"), validators=[small], **more)
+
+
 class IntakeForm(forms.Form):
     """A request that came in, by whatever way."""
 
@@ -52,14 +64,14 @@ class IntakeForm(forms.Form):
         "custody-asks", "custody-element", tuple(elements()), help_text=said("custody-asks.why"), required=False
     )
     older = _line("custody-older", 20, help_text=said("custody-older.why"))
-    file = forms.FileField(label=said("custody-file"), help_text=said("custody-file.why"), required=False)
+    file = _paper(required=False)
     words = words_field("custody-words")
 
 
 class PaperForm(forms.Form):
     """One more paper."""
 
-    file = forms.FileField(label=said("custody-file"), help_text=said("custody-file.why"))
+    file = _paper()
 
 
 class ClassifyForm(MoveForm):

@@ -19,7 +19,7 @@ from townhall.core.cases.services import CannotMove
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import forms, services
 from townhall.desks.custody.models import Channel, CustodyCase, Details
-from townhall.desks.custody.rules import papers
+from townhall.desks.custody.reading import suggestion
 from townhall.desks.custody.selectors import DESK, clock_for, open_words, settings_of
 from townhall.desks.custody.states import CLERKS
 from townhall.desks.custody.views.papers import keep_upload, readings
@@ -132,9 +132,16 @@ def _notified(case: CustodyCase, told: Mapping[str, Any], *, by: Any) -> None:
 
 def _suggested(case: CustodyCase) -> dict[str, Any]:
     """What the library suggests, for a person to confirm or correct."""
-    name = case.paper or case.suggested
-    known = papers().get(name)
-    asks = list(case.elements.values_list("kind", flat=True))
-    if known is None:
-        return {"asks": asks}
-    return {"paper": name, "judicial": known.judicial, "asks": sorted({*asks, *known.asks})}
+    asks = set(case.elements.values_list("kind", flat=True))
+    seen = [each.reading for each in readings(case) if each.reading]
+    part = suggestion(*seen)
+    if part is None:
+        return {"asks": sorted(asks)}
+    return {
+        "paper": part.paper,
+        "judicial": part.judicial,
+        "issuer": part.issuer,
+        "is_irregular": bool(part.faults),
+        "has_warrant": any(each.paper in ("i200", "i205") for reading in seen for each in reading.parts),
+        "asks": sorted(asks | set(part.asks)),
+    }

@@ -15,10 +15,12 @@ from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
 from townhall.core.cases.sealed import About, about_paper, note_reading, open_paper
 from townhall.core.cases.services import attach
+from townhall.core.jobs.queue import enqueue
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.models import Membership
 from townhall.desks.custody.forms import PaperForm
 from townhall.desks.custody.models import CustodyCase, CustodyPaper
+from townhall.desks.custody.reading import Reading, reading_of
 from townhall.desks.custody.selectors import DESK
 from townhall.desks.custody.states import CLERKS
 
@@ -32,22 +34,24 @@ class Shown:
 
     paper: CustodyPaper
     about: About
+    reading: Reading | None
 
 
 def readings(case: CustodyCase) -> list[Shown]:
-    """Return the papers of a case; none after its purge."""
+    """Return the papers of a case with what the library saw in them; none after its purge."""
     if case.is_purged:
         return []
     found = list(case.papers.defer("body"))
     for paper in found:
         paper.case = case
-    return [Shown(paper, about_paper(paper)) for paper in found]
+    return [Shown(paper, about_paper(paper), reading_of(paper)) for paper in found]
 
 
 def keep_upload(case: CustodyCase, file: Any, by: Membership, now: datetime.datetime) -> None:
-    """Seal an upload."""
+    """Seal an upload, and ask the library in a job what it is."""
     media = file.content_type if file.content_type in _OPENS else "application/octet-stream"
-    attach(DESK, case, file.read(), name=file.name, media=media, by=by, now=now)
+    paper = attach(DESK, case, file.read(), name=file.name, media=media, by=by, now=now)
+    enqueue("custody.read", paper.pk, organisation=by.organisation.slug, now=now)
 
 
 @for_roles(*CLERKS)
