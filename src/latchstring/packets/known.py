@@ -40,9 +40,15 @@ class Paper(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     paper: PaperClass
     nature: Nature
     compulsion: Compulsion
+    verified: bool
+    """Whether a copy of the form, or a statute or regulation that prints it, showed its title and weighty words."""
+    source: str = ""
+    """Where words were seen, one address or citation. Beside `verified: false` it showed the title or single words."""
     numbers: tuple[str, ...] = ()
     current: tuple[str, ...] = ()
     superseded: tuple[str, ...] = ()
+    editions_seen: tuple[str, ...] = ()
+    """Editions whose date was seen on a copy; those not listed here are from memory."""
     words: tuple[Words, ...]
     asks: tuple[Asked, ...] = ()
 
@@ -64,6 +70,8 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
     element: ElementKind
     words: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    """Words of which one must stand near, where `words` alone ask nothing: a heads-up, before somebody walks out."""
 
 
 class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -24,12 +24,14 @@ _TITLE_LINES, _TITLE_SHARE = 14, 0.4
 _LONGEST_FOOT = 12
 """Words that a line with a form's number has at most: longer ones only speak of the form."""
 _EDITION = re.compile(r"\(?\s*(?:rev\.?\s*)?\b([01]?\d)\s?/\s?((?:19|20)?\d\d)\b(?!\s?/)\s*\)?", re.IGNORECASE)
+_STAMP = re.compile(r"^\W*(?:form\s+)?$", re.IGNORECASE)
+"""What may stand before a number that begins its line, the edition behind it: how the courts' forms are stamped."""
 _PAGE_OF = re.compile(r"\bpage\s*(\d{1,3})(?:\s*(?:of|/|0f)\s*(\d{1,3})\b|\s*\))", re.IGNORECASE)
 _DOCKET = re.compile(
     r"(?<!\w)\d\s?:\s?\d{2}\s?-\s?(?:cr|mj|cv|mc|sw|gj|po)\s?-\s?\d{2,6}|(?<!\w)\d{2}-(?:cr|mj|cv|mc|sw|gj)-\d{2,6}",
     re.IGNORECASE,
 )
-_CASE_NUMBER = re.compile(r"\b(?:case|docket|cause)\s*(?:no|number|#)", re.IGNORECASE)
+_CASE_NUMBER = re.compile(r"\b(?:case|docket|cause|civil action)\s*(?:no|number|#)", re.IGNORECASE)
 _PARTIES = re.compile(
     r"^\W*v[.s]{0,2}\.?(?:\W*$|\s{3,})|"
     r"\b(?:united states(?: of america)?|state of \w+|people|commonwealth)\W+v[.s]{1,2}\W",
@@ -154,9 +156,12 @@ def _numbers(sheet: Sheet, page: int) -> Iterable[Number]:
     taken: set[int] = set()
     for paper, printed, pattern in numbers():
         for line, words in enumerate(sheet.lines):
-            if line in taken or len(words.split()) > _LONGEST_FOOT or not (match := pattern.search(words)):
+            if line in taken or not (match := pattern.search(words)):
                 continue
             edition = _EDITION.search(words)
+            stamped = _STAMP.match(words[: match.start()]) and _EDITION.match(words[match.end() :].lstrip())
+            if len(words.split()) > _LONGEST_FOOT and not stamped:
+                continue
             edge = line < 3 or line >= total - _FOOT_LINES
             stated = bool(edition or _PAGE_OF.search(words)) or match.start() <= len("U.S. DHS ICE Form ")
             if stated and (edge or edition):

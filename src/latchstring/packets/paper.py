@@ -64,6 +64,12 @@ class PacketPart(msgspec.Struct, frozen=True, kw_only=True):
     edition: str = ""
     """Month and year as printed on the form (`03/17`), where the data lists it; else empty."""
     edition_state: EditionState = EditionState.NOT_SEEN
+    edition_verified: bool = False
+    """Whether that edition's date was seen on a copy of the form; else it stands in the data from memory."""
+    words_verified: bool | None = None
+    """Whether this form's words were seen on a copy or in a law, or are from memory; None where it is no known form."""
+    words_source: str = ""
+    """Where they were seen: an address or a citation."""
     judicial: Judicial = Judicial.CANNOT_TELL
     compulsion: Compulsion = Compulsion.CANNOT_TELL
     court: IssuingCourt = IssuingCourt.NONE

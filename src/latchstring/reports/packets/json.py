@@ -14,6 +14,8 @@ def write(packet: Packet, speech: Speech) -> str:
     body = with_words(packet, speech)
     for part, row in zip(packet.parts, body["parts"], strict=True):
         row["paper_name"] = speech.label(part.paper)
+        if part.words_verified is not None:
+            row["words_verified_text"] = speech.say("packet-words", seen=str(part.words_verified).lower())
         for each in row["irregularities"]:
             each["text"] = speech.say(f"irregularity-{each['code']}")
     front = {

@@ -49,6 +49,9 @@ class _Writer:
             yield from self.wrapped(self.speech.say_message(message), "  ")
         for side in (EvidenceSide.FORM, EvidenceSide.COURT, EvidenceSide.AGENCY):
             yield from self.evidence(side, [each for each in part.evidence if each.side is side])
+        if part.words_verified is not None:
+            seen = say("packet-words", seen=str(part.words_verified).lower())
+            yield from self.wrapped(seen, "  ", "    ")
         if part.elements:
             asked = ", ".join(label(each.kind) for each in part.elements)
             yield from self.wrapped(f"{say('packet-asks')}: {asked}", "  ", "    ")
@@ -59,7 +62,10 @@ class _Writer:
 
     def edition(self, part: PacketPart) -> str:
         state = self.speech.label(part.edition_state)
-        return f"{part.edition} ({state})" if part.edition else state
+        if not part.edition:
+            return state
+        memory = "" if part.edition_verified else f"; {self.speech.say('packet-edition-memory')}"
+        return f"{part.edition} ({state}{memory})"
 
     def evidence(self, side: EvidenceSide, found: list[Evidence]) -> Iterator[str]:
         if not found:

@@ -17,3 +17,8 @@ packet-page = page { $page }
 packet-place = page { $page }, line { $line }
 packet-asks = Asks
 packet-not-sure = — look at the paper itself
+packet-words = Words of this form: { $seen ->
+    [true] seen in a specimen
+   *[false] from memory, check
+}
+packet-edition-memory = date from memory, check

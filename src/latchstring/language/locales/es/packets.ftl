@@ -17,3 +17,8 @@ packet-page = página { $page }
 packet-place = página { $page }, línea { $line }
 packet-asks = Pide
 packet-not-sure = — mire el papel mismo
+packet-words = Texto de este formulario: { $seen ->
+    [true] visto en un ejemplar
+   *[false] de memoria, compruébelo
+}
+packet-edition-memory = fecha de memoria, compruébela
