@@ -10,7 +10,8 @@ from pathlib import Path
 from fuzz.targets import APART, PARTS, TARGETS
 from latchstring.catalogue import load_catalogue
 
-TOWN = Path(__file__).parent.parent / "examples" / "alder_bay"
+EXAMPLES = Path(__file__).parent.parent / "examples"
+TOWN = EXAMPLES / "alder_bay"
 RULES = (
     "Sec. 1. No officer shall ask any person about immigration status, except where required by law.",
     "No person shall be held on an immigra-\ntion detainer unless (a) a judge has signed a warrant; or (b) he consents.",
@@ -50,6 +51,8 @@ def write_dictionary(path: Path) -> None:
 def _of_the_town(name: str) -> list[bytes]:
     if name == "archive":
         return [(TOWN / "council-papers.zip").read_bytes()]
+    if name == "packet":
+        return [path.read_bytes() for path in sorted((EXAMPLES / "packets").iterdir()) if path.is_file()]
     if name in PARTS:
         return [_parts(path, name) for path in sorted(TOWN.glob(f"*.{name}"))]
     suffix = SUFFIXES.get(name)

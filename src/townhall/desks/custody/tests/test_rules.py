@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from latchstring.packets.known import papers as known_papers
+from latchstring.vocabulary import Compulsion
 from townhall.core.cases.own_text import OwnText
 from townhall.desks.custody.models import Decision
 from townhall.desks.custody.rules import LAYERS, Profile, elements, law_note, papers, recommend, rules
@@ -98,3 +100,9 @@ def test_the_data_are_whole():
         assert rule.law or rule.of or rule.citation or rule.note, f"{rule.id} rests on nothing"
         assert not rule.law or law_note(rule.id, "es")
         assert rule.source.startswith("https://") or not rule.citation
+
+
+def test_what_the_library_cannot_tell_the_desk_does_not_call_a_courts():
+    doubtful = {row.paper.value for row in known_papers().values() if row.compulsion is Compulsion.CANNOT_TELL}
+    assert "usms_detainer" in doubtful
+    assert {papers()[name].judicial for name in doubtful} == {"cannot_tell"}
