@@ -1,7 +1,5 @@
 """A packet for programs: the whole of it in JSON, with the words of every message beside its id."""
 
-from typing import Any
-
 import msgspec
 
 from latchstring.language import Speech
@@ -25,8 +23,3 @@ def write(packet: Packet, speech: Speech) -> str:
         "to_counsel": packet.to_counsel,
     }
     return msgspec.json.format(msgspec.json.encode({**front, **body}), indent=2).decode() + "\n"
-
-
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of a packet, made from the types it is written from."""
-    return msgspec.json.schema(Packet)
