@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "townhall.desks.agreements",
     "townhall.desks.custody",
     "townhall.desks.certification",
+    "townhall.desks.disclosure",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -23,5 +23,6 @@ urlpatterns = [
     path("o/<slug:organisation>/", include("townhall.desks.agreements.urls")),
     path("o/<slug:organisation>/", include("townhall.desks.custody.urls")),
     path("o/<slug:organisation>/", include("townhall.desks.certification.urls")),
+    path("o/<slug:organisation>/", include("townhall.desks.disclosure.urls")),
 ]
 handler400 = "townhall.core.pages.uploads.refused"

@@ -1,0 +1,117 @@
+"""A demand as an open document: for another system, for counsel, or for a court that asks what was done.
+
+It holds what is sealed here, so it is made for people who may read the case, and the chain says who took it. The schema
+is published (`docs/reference`). Papers are named by size and SHA-256; their bytes are not within.
+"""
+
+import datetime
+
+import msgspec
+
+from townhall.core.cases.document import CaseDocument, document_of
+from townhall.desks.disclosure.models import Asked, Demand, Details
+from townhall.desks.disclosure.selectors import DESK, open_facts, open_words
+
+
+class SearchDocument(msgspec.Struct, frozen=True):
+    """That somebody looked for an item in a place."""
+
+    place: str
+    found: bool
+    at: datetime.datetime
+    by: str
+    words: str
+
+
+class ItemDocument(msgspec.Struct, frozen=True):
+    """An item: where somebody looked, what was recommended on which facts, what a person decided, counsel's advice."""
+
+    kind: str
+    searches: list[SearchDocument]
+    recommended: str
+    rule: str
+    citation: str
+    quote: str
+    facts: dict[str, str]
+    decision: str
+    decided_by: str
+    decided_at: datetime.datetime | None
+    advice: str
+
+
+class GivenDocument(msgspec.Struct, frozen=True):
+    """That a kind of thing was given out; its value is nowhere here."""
+
+    item: str
+    answer: str
+    at: datetime.datetime
+    by: str
+    to: str
+
+
+class NoticeDocument(msgspec.Struct, frozen=True):
+    """That the person concerned was told."""
+
+    language: str
+    method: str
+    served_at: datetime.datetime
+    by: str
+
+
+class DemandDocument(msgspec.Struct, frozen=True):
+    """A demand for information."""
+
+    format: str
+    case: CaseDocument
+    channel: str
+    requester: str
+    kind: str
+    judicial: str
+    return_at: datetime.datetime | None
+    notice: str
+    details: Details | None
+    items: list[ItemDocument]
+    given: list[GivenDocument]
+    notices: list[NoticeDocument]
+
+
+def demand_document(case: Demand, details: Details | None) -> DemandDocument:
+    """Return a demand as a document."""
+    return DemandDocument(
+        format="disclosure-1",
+        case=document_of(DESK, case),
+        channel=case.channel,
+        requester=case.requester,
+        kind=case.kind,
+        judicial=case.judicial,
+        return_at=case.return_at,
+        notice=case.notice,
+        details=details,
+        items=[_item(case, each) for each in case.items.all()],
+        given=[
+            GivenDocument(each.item, each.answer, each.at, each.by, open_words(case, each.to, "disclosure.given.to"))
+            for each in case.given.all()
+        ],
+        notices=[NoticeDocument(each.language, each.method, each.served_at, each.by) for each in case.notices.all()],
+    )
+
+
+def _item(case: Demand, each: Asked) -> ItemDocument:
+    each.case = case
+    return ItemDocument(
+        kind=each.kind,
+        searches=[
+            SearchDocument(row.place, row.found, row.at, row.by, open_words(case, row.words, "disclosure.search.words"))
+            for row in case.searches.all()
+            if row.item == each.kind
+        ],
+        recommended=each.recommended,
+        rule=each.rule,
+        citation=each.citation,
+        quote=each.quote,
+        facts=open_facts(each),
+        decision=each.decision,
+        decided_by=each.decided_by,
+        decided_at=each.decided_at,
+        advice=open_words(case, each.advice, "disclosure.item.advice"),
+    )
