@@ -39,6 +39,10 @@ from townhall.desks.certification.services import take_in
 from townhall.desks.custody.models import Channel, Details, Visitor
 from townhall.desks.custody.selectors import DESK as CUSTODY
 from townhall.desks.custody.services import log_visit, receive, record_event
+from townhall.desks.disclosure.models import Details as Demanded
+from townhall.desks.disclosure.models import OutsidePlace
+from townhall.desks.disclosure.selectors import DESK as DISCLOSURE
+from townhall.desks.disclosure.services import receive as demand_information
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 SECRET = "unpublished-words-7c1f"
@@ -100,6 +104,10 @@ def things(assessed, add, work, now, person_with):
     official = Official.objects.create(organisation=town, **official)
     Practice.objects.create(organisation=town, agency="Alder Bay Police", contact="Desk 1", is_public=True)
     agreement, attached, listed = federal(assessed.community, person_with, work, now)
+    told = {"channel": "mail", "requester": "public", "asks": ["status"]}
+    demand = demand_information(Demanded(words=SECRET), received_at=now, by=clerk, now=now, **told)
+    subpoena = attach(DISCLOSURE, demand, SECRET.encode(), name="x.txt", media="text/plain", by=clerk, now=now)
+    outside = OutsidePlace.objects.create(organisation=town, name="Files", holds=["status"])
     _, token = invite(town, "new@alder-bay.example", [Role.READER], by=None, now=now)
     return {
         "organisation": town.slug,
@@ -108,16 +116,22 @@ def things(assessed, add, work, now, person_with):
         "ident": row.ident,
         "form": {"draft[.]": "docx", "does>[.]": "docx", "figures/": "rows", "": "json"},
         "page": 1,
-        "move": {"custody/.*": "log", "agreements/.*": "refuse", "": "ask_more"},
+        "move": {"custody/.*": "log", "agreements/.*": "refuse", "disclosure/.*": "withdraw", "": "ask_more"},
         "does": "refuses",
+        "item": "status",
         "name": "acknowledgment",
         "year": 2026,
         "kind": "figures",
         "element": "hold",
         "what": "eligible",
         "event": event.pk,
-        "paper": {"custody/.*": sealed.pk, "agreements/.*": attached.pk, "certification/.*": shown_paper.pk},
-        "sheet": "decision",
+        "paper": {
+            "custody/.*": sealed.pk,
+            "agreements/.*": attached.pk,
+            "certification/.*": shown_paper.pk,
+            "disclosure/.*": subpoena.pk,
+        },
+        "sheet": {"disclosure/.*": "referral", "": "decision"},
         "token": token,
         "number": {
             "papers/": paper.pk,
@@ -126,6 +140,8 @@ def things(assessed, add, work, now, person_with):
             "adoption/": adoption.number,
             "custody/visits/": visit.pk,
             "custody/": case.pk,
+            "disclosure/outside/": outside.pk,
+            "disclosure/": demand.pk,
             "certification/": asked.pk,
             "signers/": official.pk,
             "agreements/": agreement.number,

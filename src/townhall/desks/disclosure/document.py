@@ -1,7 +1,7 @@
 """A demand as an open document: for another system, for counsel, or for a court that asks what was done.
 
-It holds what is sealed here, so it is made for people who may read the case, and the chain says who took it. The schema
-is published (`docs/reference`). Papers are named by size and SHA-256; their bytes are not within.
+It holds what is sealed here, so it is made for people who may read the case, and the chain says who took it. The types
+below are its schema (`msgspec.json.schema`). Papers are named by size and SHA-256; their bytes are not within.
 """
 
 import datetime

@@ -14,6 +14,7 @@ from townhall.core.retention.models import LegalHold
 from townhall.core.retention.purging import purge
 from townhall.desks.disclosure import services
 from townhall.desks.disclosure.models import Answer, Demand, Given, OutsidePlace
+from townhall.desks.disclosure.places import places_for
 from townhall.desks.disclosure.selectors import DESK
 from townhall.desks.disclosure.sheets import sheet_of
 
@@ -180,12 +181,10 @@ def test_the_second_of_two_is_told(demand, clerk, go, now):
         services.decide(demand, "status", Answer.REFER_COUNSEL, {}, seen=1, at=now, by=clerk, now=now)
 
 
-def test_counsel_holds_the_demand_and_every_case_under_its_numbers_past_the_purge(demand, clerk, counsel, go, now):
-    from townhall.desks.custody.models import Channel, Details
-    from townhall.desks.custody.services import receive
-
-    held = receive(Channel.FAX, Details(booking="B 12-77"), received_at=now, by=clerk, now=now)
-    other = receive(Channel.FAX, Details(booking="X 1"), received_at=now, by=clerk, now=now)
+def test_counsel_holds_the_demand_and_every_case_under_its_numbers_past_the_purge(
+    demand, clerk, counsel, in_another_desk, now
+):
+    held, other = in_another_desk("B 12-77"), in_another_desk("X 1")
     with pytest.raises(PermissionDenied):
         services.hold_records(demand, [], now.date(), seen=demand.version, by=clerk, now=now)
     services.hold_records(demand, [], now.date() + datetime.timedelta(9), seen=demand.version, by=counsel, now=now)
@@ -228,8 +227,6 @@ def test_the_answer_is_due_by_the_paper_or_by_the_law(demand, clerk, go, now):
 
 def test_a_place_outside_that_ended_is_not_searched_any_more(demand, town, now):
     place = OutsidePlace.objects.create(organisation=town, name="Old system", holds=["photo"])
-    from townhall.desks.disclosure.places import places_for
-
     assert "Old system" in [each.name for each in places_for(town, "photo")]
     assert "Old system" not in [each.name for each in places_for(town, "address")]
     OutsidePlace.objects.filter(pk=place.pk).update(ended_at=now)

@@ -7,10 +7,12 @@ from django.core.exceptions import PermissionDenied
 
 from townhall.core.access.roles import Role
 from townhall.core.cases.services import CannotMove
+from townhall.core.retention.holding import place_hold
 from townhall.core.retention.purging import purge
-from townhall.desks.disclosure.models import DisclosureSettings, OutsidePlace
+from townhall.desks.disclosure.models import Details, DisclosureSettings, OutsidePlace
 from townhall.desks.disclosure.places import places_for
 from townhall.desks.disclosure.selectors import where_of
+from townhall.desks.disclosure.services import receive
 from townhall.desks.disclosure.sheets import sheet_of
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -18,12 +20,9 @@ YEARS = datetime.timedelta(days=3 * 365 + 1)
 
 
 @pytest.fixture
-def in_custody(clerk, now):
+def in_custody(in_another_desk):
     """A case of another desk under the very number that the demand gives, written otherwise."""
-    from townhall.desks.custody.models import Channel, Details
-    from townhall.desks.custody.services import receive
-
-    return receive(Channel.FAX, Details(booking="b1277"), received_at=now, by=clerk, now=now)
+    return in_another_desk("b1277")
 
 
 def refusal(decide, demand, clerk, **answers):
@@ -135,8 +134,6 @@ def test_after_the_purge_it_is_true_and_says_since_when(demand, clerk, go, decid
 
 
 def test_nothing_is_said_of_a_kind_that_a_hold_keeps(demand, counsel, now, in_custody):
-    from townhall.core.retention.holding import place_hold
-
     in_custody.state, in_custody.closed_at = "closed", now - YEARS
     in_custody.save()
     about = {"reason": "x", "review_on": now.date() + YEARS, "by": counsel.person, "now": now}
@@ -147,9 +144,6 @@ def test_nothing_is_said_of_a_kind_that_a_hold_keeps(demand, counsel, now, in_cu
 
 
 def test_another_demand_about_the_same_number_is_a_place_and_no_record(demand, clerk, go, decide, search, now):
-    from townhall.desks.disclosure.models import Details
-    from townhall.desks.disclosure.services import receive
-
     again = {"channel": "mail", "requester": "public", "received_at": now, "by": clerk, "now": now}
     receive(Details(numbers="B12-77"), **again, asks=["status"])
     go(demand, "classify", by=clerk)
