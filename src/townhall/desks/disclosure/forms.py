@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from latchstring.vocabulary import Body, CommunityKind
 from townhall.core.cases.forms import MoveForm, time_field, words_field
+from townhall.core.cases.models import Case
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.forms import said
 from townhall.core.retention.information import Information
@@ -107,9 +108,9 @@ def place_name(place: Place) -> str:
 
 
 def room_name(app: str) -> str:
-    """Return what a room of this site is called: a desk by its own name."""
-    is_desk = apps.get_app_config(app).name.startswith("townhall.desks.")
-    return str(spoken().say(f"{app}-desk".replace("_", "-") if is_desk else f"room-{app}"))
+    """Return what a room of this site is called: one with cases by its desk's own name."""
+    has_cases = any(issubclass(model, Case) for model in apps.get_app_config(app).get_models())
+    return str(spoken().say(f"{app}-desk".replace("_", "-") if has_cases else f"room-{app}"))
 
 
 class DecideForm(MoveForm):

@@ -2,6 +2,7 @@
 
 kind-disclosure-demand = Demands for information
 room-people = Members of this site
+room-agreements = Agreements with federal agencies
 room-assessments = Papers read for assessments
 disclosure-desk = Demands for information
 disclosure-intake = A demand came in

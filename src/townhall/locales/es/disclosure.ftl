@@ -2,6 +2,7 @@
 
 kind-disclosure-demand = Solicitudes de información
 room-people = Miembros de este sitio
+room-agreements = Convenios con agencias federales
 room-assessments = Papeles leídos para evaluaciones
 disclosure-desk = Solicitudes de información
 disclosure-intake = Llegó una solicitud

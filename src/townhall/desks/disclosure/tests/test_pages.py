@@ -3,15 +3,19 @@
 import json
 
 import pytest
+from django.utils import translation
 
 from townhall.core.access.models import AccessEntry
 from townhall.core.access.roles import Role
 from townhall.core.cases.services import attach
 from townhall.core.pages.words import speech_in
+from townhall.core.retention.fates import fates
 from townhall.core.retention.information import Information
 from townhall.desks.disclosure.document import DemandDocument
 from townhall.desks.disclosure.export import ROW
+from townhall.desks.disclosure.forms import room_name
 from townhall.desks.disclosure.models import Demand, Given, OutsidePlace
+from townhall.desks.disclosure.places import places_for
 from townhall.desks.disclosure.rules import items, kinds, rules
 from townhall.desks.disclosure.selectors import DESK
 from townhall.desks.disclosure.sheets import sheet_of
@@ -58,6 +62,14 @@ def test_every_word_of_the_data_is_said_in_its_own_words():
         assert all(speech.say(rule.note) for rule in rules())
 
 
+def test_every_room_that_could_hold_something_has_a_name():
+    rooms = {fate.model._meta.app_label for fate in fates() if fate.could_answer}
+    assert {"custody", "people", "assessments"} <= rooms
+    for code in ("en", "es"):
+        with translation.override(code):
+            assert all(room_name(room) for room in rooms)
+
+
 @pytest.mark.parametrize(("role", "seen"), [(Role.COUNSEL, True), (Role.SUPERVISOR, False), (Role.INTAKE, False)])
 def test_both_readings_are_for_counsel_alone(role, seen, demand, person_with, town, signed_in):
     client = signed_in(person_with(town, role, email="who@alder-bay.example"))
@@ -81,7 +93,7 @@ def test_a_whole_demand_by_its_forms(client, settings_row, now):
 
     about = {"kind": "admin_subpoena", "judicial": "no", "notice": "may", "asks": ["status", "photo"]}
     post("do/classify/", **about, return_at="2026-01-20T10:00")
-    post("item/status/search/", places=["custody", "certification", "assessments", "disclosure"], found="none")
+    post("item/status/search/", places=[each.id for each in places_for(case.organisation, "status")], found="none")
     post("item/status/", answer="no_records", public="no")
     post("item/photo/", answer="await_order")
     post("hold/", review_on="2099-01-01")
