@@ -20,7 +20,7 @@ def demand(site: Site, chromium: Browser, ana) -> str:
     page.get_by_role("button", name="Save").click()
     page.goto(f"{site.address}{DESK}new/")
     page.select_option("#id_channel", "telephone")
-    page.select_option("#id_requester", "federal_immigration")
+    page.select_option("#id_requester", "dhs")
     page.check("input[value=status]")
     page.check("input[value=release_date]")
     page.fill("#id_numbers", "AB-1004")

@@ -30,7 +30,7 @@ GIVES = frozenset({Answer.AS_PUBLIC, Answer.OBEY_COURT, Answer.STATUS_FIELD})
 class Requester(models.TextChoices):
     """Who asks."""
 
-    FEDERAL_IMMIGRATION = "federal_immigration"
+    DHS = "dhs"
     FEDERAL_OTHER = "federal_other"
     COURT = "court"
     POLICE = "police"

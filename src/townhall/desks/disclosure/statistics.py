@@ -32,7 +32,7 @@ def measures(rows: Sequence[Row], threshold: int) -> list[Count]:
     """Return counts of demands; those from 1 to under the threshold are hidden."""
     tests: dict[str, Callable[[Row], bool]] = {
         "demands": lambda row: True,
-        "federal": lambda row: row["requester"] == "federal_immigration",
+        "federal": lambda row: row["requester"] == "dhs",
         "court": lambda row: row["judicial"] == "yes",
         "answered": lambda row: bool(row["answered_at"]),
         "late": _is_late,

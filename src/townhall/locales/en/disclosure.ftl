@@ -18,7 +18,7 @@ disclosure-channel = { $what ->
 }
 disclosure-requester-label = Who asks
 disclosure-requester = { $what ->
-    [federal_immigration] Federal immigration authority
+    [dhs] Federal immigration authority
     [federal_other] Another federal authority
     [court] A court or a party before it
     [police] Another police or government body

@@ -18,7 +18,7 @@ disclosure-channel = { $what ->
 }
 disclosure-requester-label = Quién pide
 disclosure-requester = { $what ->
-    [federal_immigration] Autoridad federal de inmigración
+    [dhs] Autoridad federal de inmigración
     [federal_other] Otra autoridad federal
     [court] Un tribunal o una parte ante él
     [police] Otra policía u organismo de gobierno

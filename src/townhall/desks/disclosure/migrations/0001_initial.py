@@ -51,7 +51,7 @@ class Migration(migrations.Migration):
                     "requester",
                     models.CharField(
                         choices=[
-                            ("federal_immigration", "Federal Immigration"),
+                            ("dhs", "Dhs"),
                             ("federal_other", "Federal Other"),
                             ("court", "Court"),
                             ("police", "Police"),

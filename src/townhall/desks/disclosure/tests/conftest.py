@@ -58,7 +58,7 @@ def demand(clerk, settings_row, now) -> Demand:  # noqa: F811
     return services.receive(
         details,
         channel="telephone",
-        requester="federal_immigration",
+        requester="dhs",
         received_at=now - HOUR,
         by=clerk,
         now=now,

@@ -80,7 +80,7 @@ def test_both_readings_are_for_counsel_alone(role, seen, demand, person_with, to
 
 
 def test_a_whole_demand_by_its_forms(client, settings_row, now):
-    told = {"channel": "served", "requester": "federal_immigration", "received_at": "2026-01-05T07:30"}
+    told = {"channel": "served", "requester": "dhs", "received_at": "2026-01-05T07:30"}
     told |= {"asks": ["status", "photo"], "numbers": "B-1, R-2", "subject": "P. Person"}
     assert client.post("/o/alder-bay/disclosure/new/", told).status_code == 302
     case = Demand.objects.get()
