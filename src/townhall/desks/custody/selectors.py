@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from django.db.models import Prefetch, Q
+from django.db.models import F, Prefetch, Q
 
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.own_text import own_texts
@@ -116,7 +116,7 @@ def hand_over(organisation: Organisation) -> list[CustodyCase]:
 
 
 def _at_home(rows: Any, organisation: Organisation) -> list[CustodyCase]:
-    found = list(rows.order_by("due_at", "pk")[:200])
+    found = list(rows.order_by(F("due_at").asc(nulls_last=True), "pk")[:200])
     for row in found:
         row.organisation = organisation
     return found

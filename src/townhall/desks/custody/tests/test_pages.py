@@ -7,8 +7,9 @@ import pytest
 from townhall.core.access.models import AccessEntry
 from townhall.core.access.roles import Role
 from townhall.core.cases.services import attach
-from townhall.desks.custody.models import CustodyCase, Element, ReleaseEvent, Visit
-from townhall.desks.custody.selectors import DESK
+from townhall.desks.custody import services
+from townhall.desks.custody.models import Channel, CustodyCase, Details, Element, ReleaseEvent, Visit
+from townhall.desks.custody.selectors import DESK, hand_over
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 ALL = (Role.INTAKE, Role.DECIDER, Role.SUPERVISOR, Role.COUNSEL, Role.AUDITOR, Role.ADMINISTRATOR)
@@ -141,3 +142,11 @@ def test_the_agency_says_what_it_is(client, town):
     assert "zero" in client.get("/o/alder-bay/custody/figures/").content.decode().lower()
     export = client.get("/o/alder-bay/custody/figures/illinois.csv")
     assert export.content.decode().splitlines() == ["received_at,bond_posted_at,ended_at,how,to"]
+
+
+def test_what_is_due_stands_first_in_the_hand_over(case, sergeant, now):
+    hurries = services.receive(
+        Channel.TELEPHONE, Details(booking="B 12-78"), received_at=now, by=sergeant, now=now, asks=["hold"]
+    )
+    CustodyCase.objects.filter(pk=hurries.pk).update(due_at=now)
+    assert [each.pk for each in hand_over(case.organisation)] == [hurries.pk, case.pk]
