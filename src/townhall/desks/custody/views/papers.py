@@ -4,7 +4,6 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -16,7 +15,6 @@ from townhall.core.cases import pages
 from townhall.core.cases.sealed import About, about_paper, note_reading, open_paper
 from townhall.core.cases.services import attach
 from townhall.core.jobs.queue import enqueue
-from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.models import Membership
 from townhall.desks.custody.forms import PaperForm
 from townhall.desks.custody.models import CustodyCase, CustodyPaper
@@ -60,12 +58,8 @@ def add(request: Any, organisation: str, number: int) -> HttpResponse:
     """Add a paper."""
     case, form = pages.case_of(request, DESK, number), PaperForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid() and not case.is_purged:
-        file = form.cleaned_data["file"]
-        if file.size > settings.UPLOAD_MEGABYTES * 1_000_000:
-            form.add_error("file", spoken().say("papers-too-large", megabytes=settings.UPLOAD_MEGABYTES))
-        else:
-            keep_upload(case, file, request.membership, timezone.now())
-            return redirect("custody:case", organisation=organisation, number=number)
+        keep_upload(case, form.cleaned_data["file"], request.membership, timezone.now())
+        return redirect("custody:case", organisation=organisation, number=number)
     context = {"case": case, "form": form, "title": "custody-file"}
     return pages.page(request, DESK, "ask", context, 200 if request.method == "GET" else 422)
 
