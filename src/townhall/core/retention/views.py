@@ -19,7 +19,7 @@ from townhall.core.retention.models import LegalHold
 
 def kind_choices() -> list[tuple[str, str]]:
     """Return the kinds of record that a hold can keep, in words."""
-    return [(kind, spoken().say(f"kind-{kind.replace('.', '-')}")) for kind in kinds_held()]
+    return [(kind, spoken().say(f"kind-{kind.replace('.', '-').replace('_', '-')}")) for kind in kinds_held()]
 
 
 class HoldForm(forms.Form):

@@ -159,7 +159,7 @@ class HoldForm(forms.Form):
     def clean_review_on(self) -> Any:
         """Ask for a day to come."""
         day = self.cleaned_data["review_on"]
-        if day <= timezone.now().date():
+        if day <= timezone.localdate():
             raise forms.ValidationError(spoken().say("hold-review-past"))
         return day
 

@@ -3,7 +3,6 @@
 cli-agreements = Read the federal list of participating agencies, and say what it says of a community.
     .more = The list has no identifiers, and its heads change. Every row is accounted for; a name that could be another’s is shown for a person to decide, and never taken.
 option-identifier = The identifier (ORI) of an agency of the community; can be given more than once.
-option-agency = The name of an agency of the community, as the list may print it; can be given more than once.
 option-against = An older list: show what is new, gone or changed since.
 option-rows = Show what became of every row.
 

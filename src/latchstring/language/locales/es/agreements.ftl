@@ -3,7 +3,6 @@
 cli-agreements = Leer la lista federal de agencias participantes y decir qué dice de una comunidad.
     .more = La lista no tiene identificadores, y sus encabezados cambian. Se rinde cuenta de cada fila; un nombre que podría ser de otra se muestra para que decida una persona, y nunca se da por bueno.
 option-identifier = El identificador (ORI) de una agencia de la comunidad; puede darse más de una vez.
-option-agency = El nombre de una agencia de la comunidad, como puede imprimirlo la lista; puede darse más de una vez.
 option-against = Una lista anterior: mostrar qué es nuevo, qué falta y qué cambió desde entonces.
 option-rows = Mostrar qué fue de cada fila.
 

@@ -60,7 +60,7 @@ def role_name(role: str) -> str:
 @register.simple_tag
 def kind_name(kind: str) -> str:
     """Return what a kind of record is called."""
-    return spoken().say(f"kind-{kind.replace('.', '-')}")
+    return spoken().say(f"kind-{kind.replace('.', '-').replace('_', '-')}")
 
 
 _LOOKS = {"select": "usa-select", "textarea": "usa-textarea", "text": "usa-input"}
