@@ -31,6 +31,7 @@ from townhall.assessments.running import library_community
 from townhall.assessments.selectors import latest_done, report_of
 from townhall.assessments.storing import packed, path_of, store, unpacked
 from townhall.core.access.chain import note_access
+from townhall.core.clocks.zones import day_at
 from townhall.core.jobs.queue import enqueue
 from townhall.core.jobs.tasks import Progress, task
 from townhall.core.people.models import Membership, Organisation
@@ -72,7 +73,8 @@ def read(subject: str, progress: Progress) -> None:
         return
     progress(0, 1)
     try:
-        made = read_list(path_of(row.digest).read_bytes(), row.name, today=row.added_at.date())
+        today = day_at(row.added_at, row.organisation.time_zone)
+        made = read_list(path_of(row.digest).read_bytes(), row.name, today=today)
         row.content, row.as_of = packed(msgspec.json.encode(made)), made.as_of
     except Unreadable as fault:
         row.problem = msgspec.to_builtins(fault.message)
