@@ -76,7 +76,7 @@ def test_every_form_that_was_seen_says_where() -> None:
 @pytest.mark.parametrize(
     ("number", "seen", "english", "spanish"),
     [
-        ("DHS Form I-247A (03/17)", True, "seen in a specimen", "visto en un ejemplar"),
+        ("DHS Form I-247A (03/17)", True, "were seen on a copy", "se vieron en una copia"),
         ("DHS Form I-247G (03/25)", False, "from memory, check", "de memoria, compruébelo"),
     ],
 )

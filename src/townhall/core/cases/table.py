@@ -50,7 +50,7 @@ class Move:
 class Table:
     """The states of a desk: the first, the moves between them, and the final ones, in which a case is closed.
 
-    Raises ValueError where a move is named twice or leads out of a final state that it does not lead into again.
+    A move out of a final state opens the case again. Raises ValueError where a move is named twice.
     """
 
     first: str

@@ -18,7 +18,7 @@ packet-place = page { $page }, line { $line }
 packet-asks = Asks
 packet-not-sure = — look at the paper itself
 packet-words = Words of this form: { $seen ->
-    [true] seen in a specimen
+    [true] its title and main words were seen on a copy
    *[false] from memory, check
 }
 packet-edition-memory = date from memory, check

@@ -18,7 +18,7 @@ packet-place = página { $page }, línea { $line }
 packet-asks = Pide
 packet-not-sure = — mire el papel mismo
 packet-words = Texto de este formulario: { $seen ->
-    [true] visto en un ejemplar
+    [true] su título y sus palabras principales se vieron en una copia
    *[false] de memoria, compruébelo
 }
 packet-edition-memory = fecha de memoria, compruébela
