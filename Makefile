@@ -56,7 +56,7 @@ browser: assets  ## drive every page in Chromium; pictures go to out/screenshots
 	$(BIN)/python -m pytest -p no:xdist browser
 
 postgres: assets  ## the tests of the site on a PostgreSQL of their own
-	./.ci/with-postgres $(BIN)/python -m pytest -n auto tests/townhall
+	./.ci/with-postgres $(BIN)/python -m pytest -n auto tests/townhall src/townhall
 
 self-audit: setup  ## audit our own models, forms, templates, schemas, logs and exports; what asks must stand in a ledger
 	$(BIN)/python -m pytest -q -p no:xdist tests/house/test_self_audit.py

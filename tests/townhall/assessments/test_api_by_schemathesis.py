@@ -6,7 +6,9 @@ The WSGI application is called as a server would. What Schemathesis does not kno
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from django.test import Client
 from hypothesis import HealthCheck, settings
 
@@ -27,9 +29,19 @@ def published(assessed, now):
     assert assessed.community.slug == "alder-bay-mi"
 
 
+@pytest.fixture
+def one_connection():
+    """As with Django's own test client: a request's end does not close the connection that holds the test's transaction."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
 @schema.parametrize()
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-def test_every_operation_answers_as_it_is_described(case, published):
+def test_every_operation_answers_as_it_is_described(case, published, one_connection):
     case.call_and_validate()
 
 

@@ -16,7 +16,7 @@ class CustodyPaper(CasePaper):
 """
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -121,6 +121,23 @@ class CasePaper(models.Model):
     class Meta:
         abstract = True
         ordering = ["pk"]
+
+
+class Sealed(models.BinaryField):  # type: ignore[type-arg]
+    """Bytes sealed with the case's key; empty where there are none."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**{"default": b"", **more})
+
+
+class ReadPaper(CasePaper):
+    """A paper that the library looks at (`reading`): what it saw, printed form words and places alone, sealed."""
+
+    reading = Sealed()
+    read_at = models.DateTimeField(null=True)
+
+    class Meta(CasePaper.Meta):
+        abstract = True
 
 
 def case_constraints(desk: str, table: Table) -> list[models.BaseConstraint]:

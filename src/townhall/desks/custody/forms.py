@@ -68,12 +68,6 @@ class IntakeForm(forms.Form):
     words = words_field("custody-words")
 
 
-class PaperForm(forms.Form):
-    """One more paper."""
-
-    file = _paper()
-
-
 class ClassifyForm(MoveForm):
     """What a person says the paper is, and what it asks."""
 

@@ -9,7 +9,15 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from latchstring.vocabulary import Body
-from townhall.core.cases.models import Case, CasePaper, MoveEntry, case_constraints, case_indexes, move_constraints
+from townhall.core.cases.models import (
+    Case,
+    MoveEntry,
+    ReadPaper,
+    Sealed,
+    case_constraints,
+    case_indexes,
+    move_constraints,
+)
 from townhall.core.people.models import Organisation
 from townhall.core.statistics.suppression import THRESHOLD
 from townhall.desks.custody.states import TABLE
@@ -65,13 +73,6 @@ class Details(msgspec.Struct, forbid_unknown_fields=True):
     words: str = ""
 
 
-class Sealed(models.BinaryField):
-    """Bytes sealed with the case's key; empty where there are none."""
-
-    def __init__(self, **more: object) -> None:
-        super().__init__(**{"default": b"", **more})  # type: ignore[arg-type]
-
-
 class CustodyCase(Case):
     """One request. Another request on the same person is another case, linked to the older one."""
 
@@ -103,12 +104,10 @@ class CustodyMove(MoveEntry):
         constraints = move_constraints("custody", TABLE)
 
 
-class CustodyPaper(CasePaper):
-    """A paper of a request. `reading` is what the library saw in it: printed form words and places, sealed."""
+class CustodyPaper(ReadPaper):
+    """A paper of a request."""
 
     case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="papers")
-    reading = Sealed()
-    read_at = models.DateTimeField(null=True)
 
 
 class Element(models.Model):

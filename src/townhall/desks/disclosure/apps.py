@@ -8,3 +8,7 @@ class Disclosure(AppConfig):
 
     name = "townhall.desks.disclosure"
     label = "disclosure"
+
+    def ready(self) -> None:
+        """Register the task that looks at papers."""
+        from townhall.desks.disclosure import reading  # noqa: F401

@@ -4,7 +4,15 @@ import msgspec
 from django.core.validators import MinValueValidator
 from django.db import models
 
-from townhall.core.cases.models import Case, CasePaper, MoveEntry, case_constraints, case_indexes, move_constraints
+from townhall.core.cases.models import (
+    Case,
+    MoveEntry,
+    ReadPaper,
+    Sealed,
+    case_constraints,
+    case_indexes,
+    move_constraints,
+)
 from townhall.core.people.models import Organisation
 from townhall.core.retention.models import LegalHold
 from townhall.core.statistics.suppression import THRESHOLD
@@ -68,13 +76,6 @@ class Details(msgspec.Struct, forbid_unknown_fields=True):
     words: str = ""
 
 
-class Sealed(models.BinaryField):
-    """Bytes sealed with the case's key; empty where there are none."""
-
-    def __init__(self, **more: object) -> None:
-        super().__init__(**{"default": b"", **more})  # type: ignore[arg-type]
-
-
 class Demand(Case):
     """One demand. What is asked of several people is several demands, each searched on its own."""
 
@@ -102,7 +103,7 @@ class DemandMove(MoveEntry):
         constraints = move_constraints("disclosure", TABLE)
 
 
-class DemandPaper(CasePaper):
+class DemandPaper(ReadPaper):
     """A paper of a demand."""
 
     case = models.ForeignKey(Demand, on_delete=models.CASCADE, related_name="papers")

@@ -19,7 +19,7 @@ _KEPT = ("channel", "requester", "kind", "judicial", "return_at", "notice")
 declare(
     case_fate(models.Demand, CASES, kept=_KEPT, along=("papers", "notices"), details=ANYTHING),
     with_case(models.DemandMove, kept=True),
-    with_case(models.DemandPaper),
+    with_case(models.DemandPaper, holds={"reading": ANYTHING}),
     with_case(models.Asked, kept=True, holds=every(("facts", "advice"), ANYTHING)),
     with_case(models.Search, kept=True, holds={"words": ANYTHING}),
     with_case(models.Given, kept=True, holds={"to": NOTHING}),

@@ -41,3 +41,12 @@ case-paper = Add a paper
     .why = It is sealed whole. Nothing that stands in it becomes a field here.
 case-papers = Papers
 case-document = This case as a document (JSON)
+case-being-read = Being looked at; open the case again in a moment. Nothing waits for it.
+case-not-seen = It could not be read. Look at it yourself and say what it is.
+case-seen-pages = Pages { $first }–{ $last }:
+case-no-papers = There are no papers.
+case-seen-judicial = { $what ->
+    [yes] A court's paper
+    [no] Not a court's paper
+   *[cannot_tell] Cannot tell
+}

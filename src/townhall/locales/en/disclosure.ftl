@@ -88,7 +88,6 @@ disclosure-notice-may = { $what ->
    *[unknown] Not said yet
 }
 disclosure-notice-only-court = Only a court's paper can forbid it. An agency that writes "do not disclose" asks; ask counsel if in doubt.
-disclosure-no-papers = There are no papers.
 disclosure-clock = Public records: { $days } working days, and up to { $longer } more if they are told in time.
 disclosure-on-call = Counsel on call
 disclosure-state-received = Received

@@ -41,3 +41,12 @@ case-paper = Agregar un papel
     .why = Se sella entero. Nada de lo que dice se vuelve un campo aquí.
 case-papers = Papeles
 case-document = Este caso como documento (JSON)
+case-being-read = Se está leyendo; abra el caso de nuevo en un momento. Nada espera por esto.
+case-not-seen = No se pudo leer. Mírelo usted y diga qué es.
+case-seen-pages = Páginas { $first }–{ $last }:
+case-no-papers = No hay papeles.
+case-seen-judicial = { $what ->
+    [yes] Papel de un tribunal
+    [no] No es de un tribunal
+   *[cannot_tell] No se sabe
+}

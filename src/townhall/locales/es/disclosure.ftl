@@ -88,7 +88,6 @@ disclosure-notice-may = { $what ->
    *[unknown] Aún no se ha dicho
 }
 disclosure-notice-only-court = Solo un papel de un tribunal puede prohibirlo. Una agencia que escribe «no divulgar» solo lo pide; ante la duda, pregunte al asesor jurídico.
-disclosure-no-papers = No hay papeles.
 disclosure-clock = Registros públicos: { $days } días hábiles, y hasta { $longer } más si se avisa a tiempo.
 disclosure-on-call = Asesor jurídico de guardia
 disclosure-state-received = Recibida

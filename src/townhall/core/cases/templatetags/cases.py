@@ -11,6 +11,7 @@ from django.apps import apps
 from django.urls import NoReverseMatch, reverse
 
 from latchstring.text import Message
+from latchstring.vocabulary import Irregularity, PaperClass
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.forms import move_name, state_name
@@ -51,6 +52,18 @@ def desk_links(membership: Any) -> list[tuple[str, str]]:
             address = page and reverse(f"{app.label}:{page}", args=[membership.organisation.slug])
             found += [(address, f"{app.label}-desk".replace("_", "-"))] if address else []
     return found
+
+
+@register.simple_tag
+def paper_name(code: str) -> str:
+    """Return what a kind of paper is called."""
+    return spoken().label(PaperClass(code))
+
+
+@register.simple_tag
+def irregularity(code: str) -> str:
+    """Return what is irregular in a paper, in words."""
+    return spoken().label(Irregularity(code))
 
 
 @register.simple_tag

@@ -4,7 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 from django.db import migrations, models
 
-import townhall.desks.custody.models
+import townhall.core.cases.models
 
 
 class Migration(migrations.Migration):
@@ -106,7 +106,7 @@ class Migration(migrations.Migration):
                 ("size", models.PositiveIntegerField()),
                 ("added_at", models.DateTimeField()),
                 ("added_by", models.CharField(max_length=120)),
-                ("reading", townhall.desks.custody.models.Sealed(default=b"")),
+                ("reading", townhall.core.cases.models.Sealed(default=b"")),
                 ("read_at", models.DateTimeField(null=True)),
                 (
                     "case",
@@ -186,8 +186,8 @@ class Migration(migrations.Migration):
                 ("decided_by", models.CharField(blank=True, max_length=120)),
                 ("decided_at", models.DateTimeField(null=True)),
                 ("recorded_at", models.DateTimeField(null=True)),
-                ("facts", townhall.desks.custody.models.Sealed(default=b"")),
-                ("advice", townhall.desks.custody.models.Sealed(default=b"")),
+                ("facts", townhall.core.cases.models.Sealed(default=b"")),
+                ("advice", townhall.core.cases.models.Sealed(default=b"")),
                 ("advised_at", models.DateTimeField(null=True)),
                 (
                     "case",
@@ -210,7 +210,7 @@ class Migration(migrations.Migration):
                 ("given_at", models.DateTimeField()),
                 ("recorded_at", models.DateTimeField()),
                 ("by", models.CharField(max_length=120)),
-                ("agents", townhall.desks.custody.models.Sealed(default=b"")),
+                ("agents", townhall.core.cases.models.Sealed(default=b"")),
                 (
                     "case",
                     models.ForeignKey(
@@ -233,7 +233,7 @@ class Migration(migrations.Migration):
                 ("by", models.CharField(max_length=120)),
                 ("was_refused", models.BooleanField(default=False)),
                 ("copy_to", models.CharField(blank=True, max_length=12)),
-                ("copy_sealed", townhall.desks.custody.models.Sealed(default=b"")),
+                ("copy_sealed", townhall.core.cases.models.Sealed(default=b"")),
                 (
                     "case",
                     models.ForeignKey(
@@ -277,7 +277,7 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField()),
                 ("recorded_at", models.DateTimeField()),
                 ("by", models.CharField(max_length=120)),
-                ("why", townhall.desks.custody.models.Sealed(default=b"")),
+                ("why", townhall.core.cases.models.Sealed(default=b"")),
                 (
                     "case",
                     models.ForeignKey(

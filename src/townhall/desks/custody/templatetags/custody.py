@@ -2,7 +2,6 @@
 
 from django import template
 
-from latchstring.vocabulary import Irregularity
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.statistics.suppression import TOTAL, PublicTable
 
@@ -22,9 +21,3 @@ def corner(code: str, name: str) -> str:
     if name == TOTAL:
         return str(spoken().say("custody-total"))
     return str(spoken().say(code, what=name)) if code else name
-
-
-@register.simple_tag
-def irregularity(code: str) -> str:
-    """Return what is irregular, in words."""
-    return str(spoken().label(Irregularity(code)))

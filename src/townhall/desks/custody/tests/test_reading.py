@@ -8,8 +8,9 @@ from reportlab.pdfgen import canvas
 
 from latchstring.vocabulary import PaperClass
 from townhall.core.access.roles import Role
+from townhall.core.cases.reading import Part, Reading, look_at
 from townhall.desks.custody.models import CustodyPaper
-from townhall.desks.custody.reading import look_at, suggestion
+from townhall.desks.custody.reading import suggestion
 from townhall.desks.custody.rules import papers
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -51,7 +52,7 @@ def test_an_upload_is_read_in_a_job_and_suggested_on_the_form(case, member, sign
     assert (case.suggested, case.paper, case.version) == ("i247a", "", 1)
     assert NAME.encode() not in bytes(paper.reading)
     page = client.get(address).content.decode()
-    assert "I-247A, detainer" in page
+    assert "Immigration detainer (I-247A)" in page
     assert "Not a court" in page
     assert NAME not in page
     client.post(f"{address}do/log/", {"seen": 1, "at": "2026-11-25T06:59"})
@@ -70,11 +71,12 @@ def test_what_cannot_be_read_is_said_and_stops_nothing(case, member, signed_in, 
 
 
 def test_a_courts_paper_among_others_is_parted_by_a_person():
-    from townhall.desks.custody.reading import Part, Reading
-
-    mixed = Reading((Part(1, 1, "i200", "no", "officer"), Part(2, 2, "ao442", "yes", "federal_clerk")))
+    officer = Part(1, 1, "i200", "no", "none", "immigration_officer")
+    mixed = Reading((officer, Part(2, 2, "ao442", "yes", "federal", "clerk")))
     assert suggestion(mixed) is None
-    assert suggestion(Reading((Part(1, 1, "cover_sheet", "no", "officer"), *mixed.parts[1:]))).paper == "ao442"
+    assert (
+        suggestion(Reading((Part(1, 1, "cover_sheet", "no", "none", "none_seen"), *mixed.parts[1:]))).paper == "ao442"
+    )
 
 
 def test_nothing_of_the_paper_is_left_in_the_folder_of_uploads(settings):

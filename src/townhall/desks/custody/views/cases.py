@@ -13,16 +13,16 @@ from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
 from townhall.core.cases.forms import MoveForm
+from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.selectors import Asked, listed
 from townhall.core.cases.services import CannotMove
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import forms, services
 from townhall.desks.custody.models import Channel, CustodyCase, Details
-from townhall.desks.custody.reading import suggestion
+from townhall.desks.custody.reading import issuer_of, suggestion
 from townhall.desks.custody.selectors import DESK, clock_for, open_words, settings_of
 from townhall.desks.custody.states import CLERKS
-from townhall.desks.custody.views.papers import keep_upload, readings
 
 _FORMS: dict[str, type[MoveForm]] = {
     "classify": forms.ClassifyForm,
@@ -52,7 +52,7 @@ def case(request: Any, organisation: str, number: int) -> HttpResponse:
         "clock": clock_for(shown, now, told),
         "elements": asked,
         "asks_hold": any(each.kind == "hold" for each in asked),
-        "papers": readings(shown),
+        "papers": papers_of(shown),
         "notices": list(shown.notices.all()),
         "interviews": list(shown.interviews.all()),
         "later": list(shown.later.all()),
@@ -100,7 +100,7 @@ def _received(request: Any, form: forms.IntakeForm) -> CustodyCase | None:
         form.add_error("received_at", refusal_words(fault.message, DESK))
         return None
     if told["file"]:
-        keep_upload(made, told["file"], by, now)
+        keep_upload(DESK, made, told["file"], by, now)
     return made
 
 
@@ -133,14 +133,14 @@ def _notified(case: CustodyCase, told: Mapping[str, Any], *, by: Any) -> None:
 def _suggested(case: CustodyCase) -> dict[str, Any]:
     """What the library suggests, for a person to confirm or correct."""
     asks = set(case.elements.values_list("kind", flat=True))
-    seen = [each.reading for each in readings(case) if each.reading]
+    seen = [each.reading for each in papers_of(case) if each.reading]
     part = suggestion(*seen)
     if part is None:
         return {"asks": sorted(asks)}
     return {
         "paper": part.paper,
         "judicial": part.judicial,
-        "issuer": part.issuer,
+        "issuer": issuer_of(part),
         "is_irregular": bool(part.faults),
         "has_warrant": any(each.paper in ("i200", "i205") for reading in seen for each in reading.parts),
         "asks": sorted(asks | set(part.asks)),

@@ -4,7 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 from django.db import migrations, models
 
-import townhall.desks.disclosure.models
+import townhall.core.cases.models
 
 
 class Migration(migrations.Migration):
@@ -118,8 +118,8 @@ class Migration(migrations.Migration):
                 ("decided_by", models.CharField(blank=True, max_length=120)),
                 ("decided_at", models.DateTimeField(null=True)),
                 ("recorded_at", models.DateTimeField(null=True)),
-                ("facts", townhall.desks.disclosure.models.Sealed(default=b"")),
-                ("advice", townhall.desks.disclosure.models.Sealed(default=b"")),
+                ("facts", townhall.core.cases.models.Sealed(default=b"")),
+                ("advice", townhall.core.cases.models.Sealed(default=b"")),
                 ("advised_at", models.DateTimeField(null=True)),
                 (
                     "case",
@@ -244,7 +244,7 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField()),
                 ("recorded_at", models.DateTimeField()),
                 ("by", models.CharField(max_length=120)),
-                ("to", townhall.desks.disclosure.models.Sealed(default=b"")),
+                ("to", townhall.core.cases.models.Sealed(default=b"")),
                 (
                     "case",
                     models.ForeignKey(
@@ -284,7 +284,7 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField()),
                 ("recorded_at", models.DateTimeField()),
                 ("by", models.CharField(max_length=120)),
-                ("words", townhall.desks.disclosure.models.Sealed(default=b"")),
+                ("words", townhall.core.cases.models.Sealed(default=b"")),
                 (
                     "case",
                     models.ForeignKey(

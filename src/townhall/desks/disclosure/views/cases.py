@@ -12,11 +12,12 @@ from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
 from townhall.core.cases.forms import MoveForm
-from townhall.core.cases.papers import GIVEN_AS_THEY_ARE, papers_of
+from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
-from townhall.core.cases.services import CannotMove, attach
+from townhall.core.cases.services import CannotMove
 from townhall.desks.disclosure import forms, services
 from townhall.desks.disclosure.models import GIVES, Demand, Details
+from townhall.desks.disclosure.reading import suggestion
 from townhall.desks.disclosure.rules import clock_for
 from townhall.desks.disclosure.selectors import DESK, open_words, settings_of, where_of
 from townhall.desks.disclosure.states import CLERKS
@@ -78,8 +79,7 @@ def intake(request: Any, organisation: str) -> HttpResponse:
         try:
             made = services.receive(sealed, **known, by=request.membership, now=now)
             if file := told["file"]:
-                media = file.content_type if file.content_type in GIVEN_AS_THEY_ARE else "application/octet-stream"
-                attach(DESK, made, file.read(), name=file.name, media=media, by=request.membership, now=now)
+                keep_upload(DESK, made, file, request.membership, now)
             return redirect("disclosure:case", organisation=organisation, number=made.pk)
         except CannotMove as fault:
             form.add_error("received_at", refusal_words(fault.message, DESK))
@@ -109,5 +109,6 @@ def _initial(move: str, case: Demand) -> dict[str, Any]:
     told = dict(case.items.values_list("kind", "decision"))  # type: ignore[attr-defined]
     if move == "classify":
         names = ("kind", "judicial", "return_at", "notice")
-        return {**{name: getattr(case, name) for name in names}, "asks": list(told)}
+        seen = [] if case.kind else [each.reading for each in papers_of(case) if each.reading]
+        return {**{name: getattr(case, name) for name in names}, **suggestion(seen), "asks": list(told)}
     return {"gave": [kind for kind, answer in told.items() if answer in GIVES]} if move == "answer" else {}
