@@ -33,7 +33,7 @@ def test_a_report_walks(town, person_with, signed_in):
     assert "A. Neighbour" in client.get(made["Location"]).content.decode()
     assert "L-2026-0001" in client.get("/o/alder-bay/lost_pets/").content.decode()
     close = made["Location"] + "do/close/"
-    assert client.get(close).status_code == 403
+    assert client.post(close, {"seen": 2, "at": "2026-01-05T09:00"}).status_code == 403
     client = signed_in(person_with(town, Role.DECIDER, Role.COUNSEL))
     told = {"seen": 2, "at": "2026-01-05T09:00"}
     assert client.post(close, told).status_code == 422

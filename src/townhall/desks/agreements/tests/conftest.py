@@ -27,6 +27,12 @@ TERMS = {
 
 
 @pytest.fixture
+def pages_clock(now, monkeypatch) -> None:  # noqa: F811
+    """Pages that ask for the hour are told the hour of the tests: what is due does not hang on the day they run."""
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now)
+
+
+@pytest.fixture
 def county(town, now) -> Community:  # noqa: F811
     return make_community(town, name="Marsh County", state="MI", kind="county", by=None, now=now)
 

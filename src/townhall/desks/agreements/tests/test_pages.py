@@ -81,6 +81,7 @@ def test_the_second_of_two_sees_what_they_typed(page, agreement, by, now):
     assert page.post(at("change", 1), {**TERMS, "officers": "7", "seen": 2}).status_code == 302
 
 
+@pytest.mark.usefixtures("pages_clock")
 def test_a_move_on_a_page(page, agreement):
     form = page.get(at("move", 1, "give_notice")).content.decode()
     assert "2026-12-25" in form or "2027-03-28" in form
@@ -93,6 +94,7 @@ def test_a_move_on_a_page(page, agreement):
     assert (agreement.state, agreement.ends_on) == ("ending", datetime.date(2026, 12, 24))
 
 
+@pytest.mark.usefixtures("pages_clock")
 def test_the_letter_is_filled_from_the_register(page, agreement):
     text = page.get(at("letter", 1, "ends")).content.decode()
     assert "signed on March 26, 2025" in text
