@@ -11,13 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 COPIES = Path(__file__).parent.parent / "tests" / "latchstring" / "packets"
 
 
 def measure() -> Iterator[str]:
     """Yield the figures of both halves, of pictures, of the later packets, and the time a page."""
     sys.path.insert(0, str(COPIES))
-    from copies.late import LATE
     from copies.packets import packets
     from copies.scoring import answers
 
@@ -39,7 +40,8 @@ def measure() -> Iterator[str]:
             counts = ", ".join(f"{paper} {count}" for paper, count in sorted(missed.items()) if count)
             yield f"{'closed' if closed else 'open':6} {kind} missed by class: {counts or 'none'}"
         yield f"       {kind} {seconds / sum(map(len, told.values())):.3f} seconds a page"
-    parts = [(paper, judicial, classify(text=words).parts[0]) for paper, judicial, words in LATE]
+    late = [tuple(each.values()) for each in yaml.safe_load((COPIES / "copies" / "late.yml").read_text("utf-8"))]
+    parts = [(paper, judicial, classify(text=words).parts[0]) for paper, judicial, words in late]
     right = sum(part.paper.value == paper for paper, _, part in parts)
     yield f"later  texts    {len(parts)} packets, class {right / len(parts):.3f}"
 

@@ -4,27 +4,28 @@
 """
 
 import ast
-import datetime
 import enum
 import inspect
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
+from accuracy_page import accuracy
 from click.testing import CliRunner
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from law_page import law
+from laying_out import SAY, page, table
 
 import latchstring
 from latchstring import vocabulary
 from latchstring.campaigns import campaigns_schema
-from latchstring.catalogue import LawRow, load_catalogue, load_law
-from latchstring.cli.law_shown import LETTERS, letter_of
+from latchstring.catalogue import load_catalogue
 from latchstring.cli.main import doors
 from latchstring.cli.options import LIMITS
 from latchstring.documents import document
@@ -35,36 +36,17 @@ from latchstring.findings import assessment
 from latchstring.findings.answers import answers_schema
 from latchstring.forms import allow_list, programs, question
 from latchstring.forms import finding as ask_finding
-from latchstring.language import entries_of, speech_in
+from latchstring.language import entries_of
 from latchstring.packets import paper as packet_paper
 from latchstring.reports.audits.json import schema as audit_schema
 from latchstring.reports.json import schema
-from latchstring.reports.law import details_of
 from latchstring.survey.dictionary import described
 from latchstring.survey.tables import TABLES, columns_of
 from latchstring.vocabulary import CommunityKind
 
 REFERENCE = Path(__file__).parent / "reference"
-FIGURES = Path(__file__).parent.parent / "bench" / "figures.json"
-"""What the last accepted run came to (`python -m bench.accepted`)."""
-LABELS = ("modality", "carve_outs", "binds")
-NOTICE = "*Written by `make docs`. Do not edit by hand.*"
 HELP_WIDTH = 100
 LIBRARY_MODULES = (document, finding, assessment, question, ask_finding, packet_paper)
-SAY = speech_in("en")
-
-
-def page(title: str, *parts: str) -> str:
-    """Join the parts of a page under its title."""
-    return "\n\n".join([f"# {title}", NOTICE, *parts]) + "\n"
-
-
-def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """Lay out a Markdown table."""
-    lines = [head, ("---",) * len(head), *rows]
-    return "\n".join(
-        "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in row) + " |" for row in lines
-    )
 
 
 def commands() -> str:
@@ -295,170 +277,6 @@ def _allowed(value: dict[str, Any], whole: Any) -> str:
     if value.get("type") == "array":
         return f"a list of {_allowed(value.get('items', {}), whole)}"
     return str(value.get("format") or value.get("type", "anything"))
-
-
-def accuracy() -> str:
-    """Return the error rates of the last accepted run, with the size of the sets; their limits are told in a reason."""
-    figures = json.loads(FIGURES.read_text("utf-8"))
-    visible, papers = figures["accuracy"]["all"], figures["papers"]
-    kinds = [(f"`{name}`", str(k["papers"]), *_shares(k, "now", "ever")) for name, k in papers["kinds"].items()]
-    kinds.append(("all", str(papers["papers"]), *_shares(papers["all"], "now", "ever")))
-    policies = [
-        (
-            policy.outline,
-            f"`{policy.id}`",
-            str(visible["policies"].get(policy.outline, {}).get("units", 0)),
-            *_shares(visible["policies"].get(policy.outline, {}), "precision", "recall"),
-            *_shares(papers["policies"].get(policy.outline, {}), "now", "ever"),
-        )
-        for policy in load_catalogue().policies
-    ]
-    labels = [
-        (name, *(f"{keys[key][0] / keys[key][1]:.0%} of {keys[key][1]}" for key in LABELS))
-        for name, keys in figures["labels"].items()
-    ]
-    return page(
-        "The error rates",
-        f"Accepted on {figures['date']} with program {latchstring.__version__}. How the sets came to be, and what they"
-        " cannot tell: [how well it reads](../reasons/how-well-it-reads.md). In brackets the interval at 95 %.",
-        "## By set",
-        table(("set", "passages", "F1", "precision", "recall", "strength", "alarms"), _sets(figures)),
-        "A unit is a policy and a stance in a passage. Strength: as labelled, where the unit is found. Alarms: passages"
-        f" without a label in which something is found. Real law: {visible['jurisdictions']} jurisdictions.",
-        "## By policy",
-        table(("", "policy", "units", "precision", "recall", "whole papers", "with those mended"), policies),
-        "Units, precision and recall: passages of real law, open and closed. Whole papers: below.",
-        "## Whole papers",
-        table(("kind", "papers", "findings that are right", "with those mended"), kinds),
-        "One reader judged every finding. The last column counts the wrong findings that rules have mended since, too:"
-        " it is nearer to what papers never read before will show.",
-        "## Modality, exceptions, who is bound",
-        table(("set", "modality", "exceptions", "who is bound"), labels),
-        "As labelled, where the unit is found; every exception must be named and no other. Open and closed are halves"
-        " of labelled passages of real law, own the first author's.",
-    )
-
-
-def _sets(figures: dict[str, Any]) -> Iterator[tuple[str, ...]]:
-    """The rows of the visible parts and of the project's own sets."""
-    for name, part in figures["accuracy"].items():
-        f1 = f"{part['micro_f1']:.2f} ({_range(part['micro_f1_95'])})"
-        shares = (f"{part[key]:.2f}" for key in ("precision", "recall", "strength_accuracy"))
-        yield f"real law, {name}", str(part["passages"]), f1, *shares, f"{part['alarms']:.1%} of {part['lookalikes']}"
-    for name, part in figures["passages"].items():
-        shares = (f"{part[key]:.2f}" for key in ("f1", "precision", "recall", "strength"))
-        alarms = f"{part['alarms'] / part['silent']:.1%} of {part['silent']}"
-        yield f"own, {name}", str(part["passages"]), *shares, alarms
-
-
-def _shares(row: dict[str, Any], *keys: str) -> Iterator[str]:
-    """Each share with its interval and what it is a share of; a dash where nothing was counted."""
-    for key in keys:
-        share, low, high, of = row.get(key, (0, 0, 1, 0))
-        yield f"{share:.2f} ({_range([low, high])}) of {of}" if of else "–"
-
-
-def _range(ends: list[float]) -> str:
-    return f"{ends[0]:.2f}–{ends[1]:.2f}"
-
-
-def law() -> str:
-    """Return the law: the table of states and policies, every row, and the federal frame in its four parts."""
-    kept, policies = load_law(), load_catalogue().policies
-    day = max(row.as_of for state in kept.states.values() for row in state.rows)
-    cells = {
-        code: [letter_of(kept.state_line(code, policy.id, day)) for policy in policies] for code in kept.edition.states
-    }
-    key = " · ".join(f"{letter} {SAY.label(effect)}" for effect, letter in LETTERS.items())
-    parts = [
-        f"Law {kept.version}, as on {day.isoformat()}. {key}. {SAY.say('law-table-marks')}",
-        f"{SAY.say('report-not-advice')} What the words mean: [How law is kept](../reasons/how-law-is-kept.md).",
-        table(("", *(policy.outline for policy in policies)), ((code, *row) for code, row in cells.items())),
-        "## Triggers\n\nWhat a statute forbids or demands, and what that does to a policy.",
-        table(
-            ("trigger", "says", "hits"),
-            (
-                (meaning.trigger, meaning.says.en, "; ".join(f"`{p}`: {hit.effect}" for p, hit in meaning.hits.items()))
-                for meaning in kept.triggers.meanings
-            ),
-        ),
-        "## States",
-    ]
-    for code in kept.edition.states:
-        state = kept.state(code)
-        parts += [f"### {state.name.en} ({code})", _law_rows(state.rows, day)]
-    return page("The law", *parts, "## Federal statutes and rules", _law_rows(kept.federal.statutes, day), *_frame())
-
-
-def _law_rows(rows: Iterable[LawRow], day: datetime.date) -> str:
-    """A table of rows: what each says, which policies it is about, how far it can be relied on, where it stands."""
-    return table(
-        ("row", "what it does", "policies", "marks"),
-        (
-            (f"[{row.citation}]({row.source_url})", row.note.en, _about(row), " · ".join(details_of(row, day, SAY)))
-            for row in rows
-        ),
-    )
-
-
-def _about(row: LawRow) -> str:
-    said = [", ".join(row.triggers)] if row.triggers else []
-    said += [
-        f"`{policy}` {effect}{' in part' if policy in row.in_part else ''}" for policy, effect in row.effects.items()
-    ]
-    return "; ".join(said + ([f"beside {', '.join(f'`{policy}`' for policy in row.beside)}"] if row.beside else []))
-
-
-def _frame() -> Iterator[str]:
-    """The rest of the federal frame: circuits, cases, grant conditions, political lists."""
-    federal = load_law().federal
-    unread = SAY.say("law-unverified")
-    order = ["supreme", *(circuit.circuit for circuit in federal.circuits), "state"]
-    yield "## Circuits on 8 U.S.C. 1373"
-    yield table(
-        ("circuit", "states", "reading", ""),
-        ((each.circuit, ", ".join(each.states), SAY.label(each.reading), each.says.en) for each in federal.circuits),
-    )
-    yield "## Cases"
-    yield table(
-        ("circuit", "case", "holding", "side", "marks"),
-        (
-            (
-                case.circuit,
-                f"[{case.name}]({case.source_url}), {case.citation}",
-                case.holding.en,
-                SAY.label(case.side),
-                SAY.label(case.litigation_status) + ("" if case.verified else f" · {unread}"),
-            )
-            for case in sorted(federal.cases, key=lambda case: order.index(case.circuit))
-        ),
-    )
-    yield "## Conditions on federal money"
-    yield table(
-        ("programme", "condition", "litigation", "marks"),
-        (
-            (
-                f"[{each.programme}]({each.source_url}), {each.citation}",
-                each.condition.en,
-                f"{SAY.label(each.litigation_status)}: {each.litigation.en}",
-                "" if each.verified else unread,
-            )
-            for each in federal.grant_conditions
-        ),
-    )
-    yield "## Political lists, which are no law"
-    yield table(
-        ("by", "what it is", "goes by", "marks"),
-        (
-            (
-                f"[{each.by}]({each.source_url})",
-                each.says.en,
-                "; ".join(trait.says.en for trait in each.characteristics),
-                "" if each.verified else unread,
-            )
-            for each in federal.lists
-        ),
-    )
 
 
 def form_audit() -> str:

@@ -4,8 +4,8 @@ import random
 from pathlib import Path
 
 import pytest
+import yaml
 from copies.forms import COURTS, FORMS, NAMES, OFFICERS
-from copies.late import LATE
 from copies.packets import Made, blanks, packets, pages_of
 from copies.scoring import Page, answers
 from copies.wear import broken, faxed, half, misread, thinned
@@ -105,8 +105,12 @@ def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:
         classify()
 
 
-@pytest.mark.parametrize(("paper", "judicial", "words"), LATE)
-def test_packets_of_another_manner_are_told(paper: str, judicial: str | None, words: str, tmp_path: Path) -> None:
+LATE = yaml.safe_load(Path(__file__).with_name("copies").joinpath("late.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("late", LATE, ids=lambda late: late["paper"])
+def test_packets_of_another_manner_are_told(late: dict[str, str | None], tmp_path: Path) -> None:
+    paper, judicial, words = late["paper"], late["judicial"], late["words"] or ""
     (tmp_path / "packet.txt").write_text(words)
     [part] = classify(tmp_path / "packet.txt").parts
     assert part.paper.value == paper
