@@ -188,7 +188,8 @@ def deny(case: Certification, told: Mapping[str, Any]) -> str:
     a forbidden reason and were not answered, and where nobody said that none of the forbidden reasons played a part.
     """
     if reason := forbidden_reason(told["ground"]):
-        raise CannotMove(Message("certification-forbidden", {"reason": reason.id, "citation": reason.citation}))
+        told_why = {"reason": reason.id, "citation": reason.citation, "verified": str(reason.verified).lower()}
+        raise CannotMove(Message("certification-forbidden", told_why))
     advice = facts_of(case).advice
     if told["ground"] not in list(DenialCode) or advice.code != told["ground"]:
         raise CannotMove(Message("certification-ground-not-carried"))

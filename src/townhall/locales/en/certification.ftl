@@ -168,7 +168,10 @@ certification-ground-is-lawful = { $what ->
 certification-none-forbidden = I have read what is never a ground, and none of it played a part
     .why = Closed or open case, no arrest, age of the crime, status, criminal record, living elsewhere, no longer needed, another agency, misdemeanor, what USCIS may do, workload, language.
 certification-sounds-like = You wrote “{ $words }”. { $because } ({ $citation }) If this is not your reason, say what it is doing here; else take it out.
-certification-forbidden = This must not be a reason ({ $reason }; { $citation }).
+certification-forbidden = This must not be a reason ({ $reason }; { $verified ->
+    [true] { $citation }
+   *[false] { $citation }, not checked against the source
+}).
 certification-ground-not-carried = The answers of the review do not carry this ground. Look at the answers, or choose the ground that they carry.
 certification-read-the-list = Read the list of what is never a ground, and tick that none of it played a part.
 certification-answer-the-questions = Answer each question about your words, or take the words out.

@@ -168,7 +168,10 @@ certification-ground-is-lawful = { $what ->
 certification-none-forbidden = Leí lo que nunca es motivo, y nada de eso influyó
     .why = Caso cerrado o abierto, sin arresto, antigüedad del delito, situación migratoria, antecedentes, vivir en otro lugar, ya no se necesita, otra institución, delito menor, lo que haga USCIS, carga de trabajo, idioma.
 certification-sounds-like = Usted escribió “{ $words }”. { $because } ({ $citation }) Si no es su motivo, diga qué hace aquí; si no, quítelo.
-certification-forbidden = Esto no puede ser motivo ({ $reason }; { $citation }).
+certification-forbidden = Esto no puede ser motivo ({ $reason }; { $verified ->
+    [true] { $citation }
+   *[false] { $citation }, sin comprobar en la fuente
+}).
 certification-ground-not-carried = Las respuestas no sostienen este motivo. Revise las respuestas o elija el motivo que sostienen.
 certification-read-the-list = Lea la lista de lo que nunca es motivo y marque que nada de eso influyó.
 certification-answer-the-questions = Responda cada pregunta sobre sus palabras, o quite las palabras.

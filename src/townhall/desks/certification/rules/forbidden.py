@@ -1,5 +1,6 @@
 """Reasons that must not decide a request: as a choice, and as words in the explanation of a denial."""
 
+import datetime
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +17,9 @@ class ForbiddenReason(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: Words
     because: Words
     citation: str
+    source: str
+    as_of: datetime.date
+    verified: bool
     words: tuple[str, ...]
 
 

@@ -1,5 +1,7 @@
 """Reasons that must not count: each is found in what writers write, in two languages, and lawful words stay silent."""
 
+import datetime
+
 import pytest
 
 from townhall.desks.certification.rules.forbidden import forbidden_reasons, sounds_forbidden
@@ -123,6 +125,8 @@ def test_every_reason_has_words_an_answer_and_a_law_in_both_languages():
     assert {reason.id for reason in forbidden_reasons()} == set(SAID)
     for reason in forbidden_reasons():
         assert reason.citation
+        assert reason.source.startswith("https://")
+        assert reason.as_of >= datetime.date(2026, 11, 1)
         assert set(reason.name) == set(reason.because) == {"en", "es"}
 
 
