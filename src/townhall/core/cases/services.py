@@ -7,7 +7,7 @@ second of two is told who came first (`SomebodyWasFirst`), and the page keeps wh
 import datetime
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -21,6 +21,8 @@ from townhall.core.cases.sealed import blind, seal_details, seal_paper
 from townhall.core.cases.table import Move
 from townhall.core.people.models import Membership, Organisation
 from townhall.core.sealing.envelopes import make_key
+
+C = TypeVar("C", bound=Case)
 
 
 class SomebodyWasFirst(Exception):  # noqa: N818 - told to a person
@@ -48,8 +50,10 @@ def open_case(
     now: datetime.datetime,
     find_by: str = "",
     **fields: Any,
-) -> Case:
+) -> Any:
     """Open a case in the first state with a key of its own and the next number of the year in which it came in.
+
+    Returns a row of the desk's own model.
 
     `find_by` is a booking or report number, kept as a blind digest. `fields` are the desk's own, none about a person.
     Raises `CannotMove` where it came in after now.
@@ -68,22 +72,21 @@ def open_case(
         seal_details(case, details)
         case.save()
         entry = {"move": "open", "after": case.state, "by": case.changed_by, "at": received_at, "recorded_at": now}
-        desk.moves._default_manager.create(case=case, **entry)
+        log: Any = desk.moves
+        log._default_manager.create(case=case, **entry)
         _set_due(desk, case)
         note_access("opened", desk.kind, case.pk, person=by.person, organisation=place.slug, now=now)
     return case
 
 
 @contextmanager
-def changing(
-    desk: Desk, case: Case, action: str, *, seen: int, by: Membership, now: datetime.datetime
-) -> Iterator[Case]:
+def changing(desk: Desk, case: C, action: str, *, seen: int, by: Membership, now: datetime.datetime) -> Iterator[C]:
     """Change a case of version `seen` as a whole. Yields the row, locked; what the body sets on it is saved.
 
     Raises `SomebodyWasFirst`, and `CannotMove` after a purge.
     """
     with transaction.atomic():
-        row = desk.cases._default_manager.select_for_update().get(pk=case.pk, organisation=by.organisation_id)
+        row: Any = desk.cases._default_manager.select_for_update().get(pk=case.pk, organisation=by.organisation_id)
         if row.version != seen:
             raise SomebodyWasFirst(row)
         if row.is_purged:
@@ -98,7 +101,7 @@ def changing(
 @contextmanager
 def moving(
     desk: Desk,
-    case: Case,
+    case: C,
     name: str,
     *,
     seen: int,
@@ -106,7 +109,7 @@ def moving(
     by: Membership,
     now: datetime.datetime,
     rule: str = "",
-) -> Iterator[Case]:
+) -> Iterator[C]:
     """Make a move of the desk's table, with whatever the body writes beside it, or nothing at all. Guards come last.
 
     `at` is when it truly happened, which may be long before `now`, but not before the case came in. Raises
@@ -122,7 +125,8 @@ def moving(
         row.closed_at = (row.closed_at or at) if row.state in desk.table.final else None
         entry = {"move": name, "before": before, "after": row.state, "by": by.person.name}
         entry["rule"] = rule or row.followed
-        desk.moves._default_manager.create(case=row, at=at, recorded_at=now, **entry)
+        log: Any = desk.moves
+        log._default_manager.create(case=row, at=at, recorded_at=now, **entry)
 
 
 def move(desk: Desk, case: Case, name: str, **told: Any) -> None:
@@ -157,7 +161,8 @@ def attach(
         row = desk.cases._default_manager.select_for_update().get(pk=case.pk, organisation=by.organisation_id)
         if row.is_purged:
             raise CannotMove(Message("case-is-purged"))
-        paper = desk.papers(case=row, added_at=now, added_by=by.person.name)
+        papers: Any = desk.papers
+        paper: CasePaper = papers(case=row, added_at=now, added_by=by.person.name)
         seal_paper(paper, row, content, name, media)
         paper.save()
         note_access("attached to", desk.kind, row.pk, person=by.person, organisation=by.organisation.slug, now=now)

@@ -96,7 +96,8 @@ def _decoded(number: int, done_at: datetime.datetime | None) -> AgencyList:
 
 def newest(organisation_id: int) -> FederalList | None:
     """Return the newest list that could be read."""
-    return _readable(organisation_id).first()
+    found: FederalList | None = _readable(organisation_id).first()
+    return found
 
 
 def _readable(organisation_id: int):  # type: ignore[no-untyped-def]

@@ -42,7 +42,7 @@ class CertificationDocument(msgspec.Struct, frozen=True):
     """None after the purge."""
 
 
-_SAME = ("form", "requester", "language", "urgent", "clock_from", "answer_by", "answered_on", "denial")
+_SAME: tuple[str, ...] = ("form", "requester", "language", "urgent", "clock_from", "answer_by", "answered_on", "denial")
 _SAME += ("times_asked", "times_signed", "edition", "signed_on")
 ROW = ("number", "state", "outcome", "punctuality", *_SAME, "activities")
 """The columns of the rows, in their order."""

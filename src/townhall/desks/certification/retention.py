@@ -16,7 +16,17 @@ SCHEDULE = Schedule(
     "The organisation's own schedule; a signed form may have to be shown again, so counsel confirms the days first.",
     days=5 * 365,
 )
-COUNTED = ("form", "requester", "language", "urgent", "clock_from", "answer_by", "safe_by", "answered_on", "denial")
+COUNTED: tuple[str, ...] = (
+    "form",
+    "requester",
+    "language",
+    "urgent",
+    "clock_from",
+    "answer_by",
+    "safe_by",
+    "answered_on",
+    "denial",
+)
 COUNTED += ("activities", "was_late", "times_asked", "times_signed", "edition", "official", "signed_on")
 
 declare(

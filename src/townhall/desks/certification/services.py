@@ -53,7 +53,9 @@ def take_in(
     start_clock(case, details, day)
     fields = {name: getattr(case, name) for name in ("urgent", "clock_from", "answer_by", "safe_by")}
     fields |= {"form": form.value, "requester": requester.value, "language": language}
-    return open_case(DESK, details, received_at=received_at, by=by, now=now, find_by=details.report_number, **fields)  # type: ignore[return-value]
+    find_by = details.report_number
+    made: Certification = open_case(DESK, details, received_at=received_at, by=by, now=now, find_by=find_by, **fields)
+    return made
 
 
 def start_clock(case: Certification, details: Details, day: datetime.date, paused_days: int = 0) -> None:
@@ -188,8 +190,8 @@ def deny(case: Certification, told: Mapping[str, Any]) -> str:
     a forbidden reason and were not answered, and where nobody said that none of the forbidden reasons played a part.
     """
     if reason := forbidden_reason(told["ground"]):
-        told_why = {"reason": reason.id, "citation": reason.citation, "verified": str(reason.verified).lower()}
-        raise CannotMove(Message("certification-forbidden", told_why))
+        law = {"citation": reason.citation, "verified": str(reason.verified).lower()}
+        raise CannotMove(Message("certification-forbidden", {"reason": reason.id, **law}))
     advice = facts_of(case).advice
     if told["ground"] not in list(DenialCode) or advice.code != told["ground"]:
         raise CannotMove(Message("certification-ground-not-carried"))

@@ -79,8 +79,8 @@ def _write(row: CustodyCase, step: str, request: Request, by: Membership, now: d
     """What the form of a move would have written."""
     if step == "classify":
         judicial = request.judicial or papers()[request.paper].judicial
-        told = {"paper": request.paper, "judicial": judicial, "issuer": request.issuer, "asks": request.asks}
-        services.confirm(row, {**told, "is_irregular": request.irregular, "has_warrant": False})
+        paper = {"paper": request.paper, "judicial": judicial, "issuer": request.issuer, "asks": request.asks}
+        services.confirm(row, {**paper, "is_irregular": request.irregular, "has_warrant": False})
     elif step == "match":
         row.match = request.match
     elif step == "notify":

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import msgspec
 
@@ -206,7 +207,7 @@ def _effect(line: StateLine, body: str) -> str:
 
 def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText], state: str) -> Row:
     """Return a rule with what it rests on: citation, source, date, and words quoted."""
-    told = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
+    told: dict[str, Any] = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
     if rule.of == "own" and texts:
         first = texts[0]
         where = ", ".join(

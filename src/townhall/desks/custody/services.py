@@ -42,7 +42,7 @@ def receive(
 ) -> CustodyCase:
     """Open a case for a request that came in, with what it asks; `older` is the request that it follows."""
     with transaction.atomic():
-        case = open_case(
+        case: CustodyCase = open_case(
             DESK,
             details,
             received_at=received_at,

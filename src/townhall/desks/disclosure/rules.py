@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import msgspec
 
@@ -211,7 +212,7 @@ def _own(texts: Sequence[OwnText]) -> str:
 
 def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText]) -> Row:
     """Return a rule with what it rests on: citation, source, date, and words quoted."""
-    told = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
+    told: dict[str, Any] = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
     if texts:
         first = texts[0]
         parts = (first.paper, first.section, f"p. {first.page}" if first.page else "")

@@ -47,7 +47,7 @@ def receive(
     """Open a case for a demand that came in, with what it asks. It is found again by the first of its numbers."""
     with transaction.atomic():
         first = details.numbers.replace(";", ",").replace("\n", ",").partition(",")[0]
-        case = open_case(
+        case: Demand = open_case(
             DESK,
             details,
             received_at=received_at,
@@ -58,7 +58,7 @@ def receive(
             requester=requester,
         )
         ask_for(case, asks)
-    return case  # type: ignore[return-value]
+    return case
 
 
 def ask_for(case: Any, asked: Iterable[str]) -> None:
