@@ -16,13 +16,12 @@ import msgspec
 from latchstring.catalogue import load_law
 from latchstring.catalogue.law import LawRow, StateLine
 from latchstring.text import load_strict
-from latchstring.vocabulary import CommunityKind, LawEffect
+from latchstring.vocabulary import CommunityKind
 from townhall.core.cases.own_text import OwnText
+from townhall.core.cases.resting import effect_on, law_row, own_words, row_of_law, row_of_text
 from townhall.core.cases.rows import Row
 
 LAYERS = ("safety", "mandate", "own", "state", "federal")
-_NARROW = {"judicial_warrant", "required_by_law"}
-"""Carve-outs that leave a policy as strong as it is: they need no question about the person."""
 _DATA = files("townhall.desks.custody").joinpath("data")
 
 
@@ -169,8 +168,8 @@ def recommend(profile: Profile, facts: Mapping[str, str]) -> Recommendation:
     """
     element = elements()[facts["element"]]
     texts, line = profile.binding(element.id), profile.line(element.policy)
-    known = {**facts, "own": _own(texts), "judicial": counts_as_judicial(profile.state, facts)}
-    known["state_effect"] = _effect(line, profile.body)
+    known = {**facts, "own": own_words(texts), "judicial": counts_as_judicial(profile.state, facts)}
+    known["state_effect"] = effect_on(line, profile.body)
     known.setdefault("exception", "unknown")
     rule = next(each for each in rules() if _fits(each, profile, known))
     rests = texts if rule.of == "own" else ()
@@ -183,53 +182,18 @@ def _fits(rule: Rule, profile: Profile, facts: Mapping[str, str]) -> bool:
     return here and all(facts.get(name, "") in values for name, values in rule.when.items())
 
 
-def _own(texts: Sequence[OwnText]) -> str:
-    """What the own words say together: none, adopts, adopts_with_exceptions, contrary or conflicting."""
-    stances = {text.stance for text in texts if text.strength != "partial" or text.stance == "contrary"}
-    if not stances:
-        return "none"
-    if len(stances) > 1:
-        return "conflicting"
-    if "contrary" in stances:
-        return "contrary"
-    broad = {kind for text in texts for kind in text.carve_outs} - _NARROW
-    return "adopts_with_exceptions" if broad else "adopts"
-
-
-def _effect(line: StateLine, body: str) -> str:
-    """What state law does to the policy for this very body; nothing where it binds other bodies alone."""
-    if line.reaches and body not in {each.value for each in line.reaches}:
-        return LawEffect.NOT_REACHED.value
-    if line.effect is LawEffect.REQUIRED and line.in_part:
-        return LawEffect.UNKNOWN.value
-    return line.effect.value
-
-
 def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText], state: str) -> Row:
     """Return a rule with what it rests on: citation, source, date, and words quoted."""
     told: dict[str, Any] = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
     if rule.of == "own" and texts:
-        first = texts[0]
-        where = ", ".join(
-            part for part in (first.paper, first.section, f"p. {first.page}" if first.page else "") if part
-        )
-        return Row(**told, citation=where, source="", as_of=line.on, verified=first.confirmed, quote=first.quote)
-    law = _law_row(rule.law) if rule.law else line.rows[0] if rule.of == "line" and line.rows else None
+        return row_of_text(told, texts[0], line.on)
+    law = law_row(rule.law) if rule.law else line.rows[0] if rule.of == "line" and line.rows else None
     if law is not None:
-        return Row(**told, citation=law.citation, source=law.source_url, as_of=law.as_of, verified=law.verified)
+        return row_of_law(told, law)
     if rule.of == "judicial":
         term = judicial_term(state)
         return Row(**told, citation=term.citation, source=term.source, as_of=term.as_of, verified=term.verified)
     return Row(**told, citation=rule.citation, source=rule.source, as_of=rule.as_of or line.on, verified=rule.verified)
-
-
-@cache
-def _law_row(id_: str) -> LawRow:
-    law = load_law()
-    for row in (*law.federal.statutes, *(row for state in law.states.values() for row in state.rows)):
-        if row.id == id_:
-            return row
-    raise LookupError(f"rules.yml names the row of law {id_}, and the catalogue has none of that id.")
 
 
 @cache
@@ -241,4 +205,4 @@ def _both_sides(policy: str) -> tuple[LawRow, ...]:
 def law_note(row_id: str, language: str) -> str:
     """Return what the row of law behind a rule says, in our words; nothing where the rule rests on other words."""
     rule = next((each for each in rules() if each.id == row_id), None)
-    return _law_row(rule.law).note.said_in(language) if rule and rule.law else ""
+    return law_row(rule.law).note.said_in(language) if rule and rule.law else ""

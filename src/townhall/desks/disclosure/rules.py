@@ -13,17 +13,16 @@ from typing import Any
 import msgspec
 
 from latchstring.catalogue import load_law
-from latchstring.catalogue.law import Case, Circuit, LawRow, StateLine
+from latchstring.catalogue.law import Case, Circuit, StateLine
 from latchstring.text import load_strict
-from latchstring.vocabulary import CommunityKind, LawEffect
+from latchstring.vocabulary import CommunityKind
 from townhall.core.cases.own_text import OwnText
+from townhall.core.cases.resting import effect_on, law_row, own_words, row_of_law, row_of_text
 from townhall.core.cases.rows import Row
 from townhall.core.clocks.spans import add_business_days
 from townhall.core.retention.information import Information
 
 POLICIES = ("federal_law", "no_release_notices", "dont_ask")
-_NARROW = {"judicial_warrant", "required_by_law"}
-"""Carve-outs that leave a policy as strong as it is."""
 _DATA = files("townhall.desks.disclosure").joinpath("data")
 
 
@@ -163,7 +162,7 @@ def recommend(profile: Profile, facts: Mapping[str, str]) -> Recommendation:
     """
     item, texts, line = items()[facts["item"]], profile.binding(facts["item"]), _line(profile)
     known = {"exists": "unknown", "judicial": "cannot_tell", "programme": "unknown", "public": "unknown", **facts}
-    known |= {"text": item.text, "own": _own(texts), "state_effect": _effect(line, profile.body)}
+    known |= {"text": item.text, "own": own_words(texts), "state_effect": effect_on(line, profile.body)}
     rule = next(each for each in rules() if all(known.get(name, "") in told for name, told in each.when.items()))
     rests = texts if rule.of == "own" else []
     return Recommendation(_as_row(rule, line, rests), known, rests)
@@ -185,7 +184,7 @@ def readings(item: str, state: str) -> Readings:
 def law_note(rule_id: str, language: str) -> str:
     """Return what the row of law behind a rule says, in our words; nothing where the rule rests on other words."""
     rule = next((each for each in rules() if each.id == rule_id), None)
-    return _statute(rule.law).note.said_in(language) if rule and rule.law else ""
+    return law_row(rule.law).note.said_in(language) if rule and rule.law else ""
 
 
 def _line(profile: Profile) -> StateLine:
@@ -193,34 +192,14 @@ def _line(profile: Profile) -> StateLine:
     return load_law().state_line(profile.state, "no_release_notices", on=profile.today, kind=kind)
 
 
-def _effect(line: StateLine, body: str) -> str:
-    """What state law does to keeping release dates and the like back; nothing where it binds other bodies alone."""
-    if line.reaches and body not in {each.value for each in line.reaches}:
-        return LawEffect.NOT_REACHED.value
-    return line.effect.value
-
-
-def _own(texts: Sequence[OwnText]) -> str:
-    """What the own words say together: none, adopts, adopts_with_exceptions, contrary or conflicting."""
-    stances = {text.stance for text in texts if text.strength != "partial" or text.stance == "contrary"}
-    if len(stances) != 1:
-        return "conflicting" if stances else "none"
-    if "contrary" in stances:
-        return "contrary"
-    return "adopts_with_exceptions" if {kind for text in texts for kind in text.carve_outs} - _NARROW else "adopts"
-
-
 def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText]) -> Row:
     """Return a rule with what it rests on: citation, source, date, and words quoted."""
     told: dict[str, Any] = {"id": rule.id, "when": rule.when, "answer": rule.answer, "note": rule.note}
     if texts:
-        first = texts[0]
-        parts = (first.paper, first.section, f"p. {first.page}" if first.page else "")
-        where = ", ".join(part for part in parts if part)
-        return Row(**told, citation=where, source="", as_of=line.on, verified=first.confirmed, quote=first.quote)
-    law = _statute(rule.law) if rule.law else line.rows[0] if rule.of == "line" and line.rows else None
+        return row_of_text(told, texts[0], line.on)
+    law = law_row(rule.law) if rule.law else line.rows[0] if rule.of == "line" and line.rows else None
     if law is not None:
-        return Row(**told, citation=law.citation, source=law.source_url, as_of=law.as_of, verified=law.verified)
+        return row_of_law(told, law)
     is_law = bool(rule.citation)
     return Row(
         **told,
@@ -229,11 +208,3 @@ def _as_row(rule: Rule, line: StateLine, texts: Sequence[OwnText]) -> Row:
         as_of=rule.as_of or line.on,
         verified=rule.verified or not is_law,
     )
-
-
-@cache
-def _statute(id_: str) -> LawRow:
-    for row in load_law().federal.statutes:
-        if row.id == id_:
-            return row
-    raise LookupError(f"rules.yml names the row of law {id_}, and the catalogue has none of that id.")
