@@ -1,9 +1,10 @@
 """The documentation is true: links lead somewhere, the reference is up to date, and the examples run."""
 
-import importlib.util
+import importlib
 import re
 import shlex
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -28,12 +29,10 @@ def name_of(page: Path) -> str:
 
 
 def generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("generate", CHECKOUT / "docs" / "generate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """The program that writes the reference, with its folder on the way as when it is run."""
+    if (folder := str(CHECKOUT / "docs")) not in sys.path:
+        sys.path.insert(0, folder)
+    return importlib.import_module("generate")
 
 
 def examples(language: str) -> Iterator[tuple[str, str]]:
