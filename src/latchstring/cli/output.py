@@ -2,7 +2,6 @@
 
 import shutil
 import sys
-import textwrap
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from latchstring.cli.speaking import Refused, speech_of
+from latchstring.reports import lines
 from latchstring.reports.characters import printable
 from latchstring.text import Message
 from latchstring.vocabulary import ReadState
@@ -26,7 +26,6 @@ SOMETHING_UNREAD = 3
 
 STANDARD = Path("-")
 PIPE_WIDTH = 100
-NARROWEST = 60
 QUIET_SECONDS = 1.0
 """Work shorter than this shows no progress."""
 
@@ -73,14 +72,7 @@ def width() -> int:
 
 def wrapped(words: str, margin: str, hanging: str | None = None) -> list[str]:
     """Return words in lines that fit the terminal, without characters that could disturb it."""
-    return textwrap.wrap(
-        printable(words),
-        max(width(), NARROWEST),
-        initial_indent=margin,
-        subsequent_indent=margin if hanging is None else hanging,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+    return lines.wrapped(words, max(width(), lines.NARROWEST), margin, hanging)
 
 
 def status_of(ledger: Iterable["LedgerEntry"]) -> int:

@@ -3,7 +3,6 @@
 Columns are the same with and without a terminal. Colour is only ever added to a word that says the same.
 """
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 import click
@@ -17,6 +16,7 @@ from latchstring.reports.counsel import CounselPart
 from latchstring.reports.counsel_terminal import framed
 from latchstring.reports.json import unreviewed
 from latchstring.reports.law import circuit_of, effect_of, marks_of, what_follows
+from latchstring.reports.lines import NARROWEST, wrapped
 from latchstring.reports.places import place_of, stance_of
 from latchstring.reports.steps import who_takes
 from latchstring.text import Message
@@ -28,7 +28,6 @@ QUOTATIONS_SHOWN = 2
 QUOTATION_LENGTH = 280
 """Characters of a quotation that are shown on a terminal."""
 
-NARROWEST = 60
 OUTLINE, POLICY, VERDICT = 5, 26, 24
 """Widths of the columns, with the blank that parts them: as wide as the longest word that can stand in them."""
 
@@ -244,10 +243,4 @@ class _Writer:
         return " ".join(self.speech.say_message(message) for message in messages)
 
     def _wrap(self, words: str, margin: str = "", hanging: str | None = None) -> list[str]:
-        return textwrap.wrap(
-            printable(words),
-            self.width,
-            initial_indent=margin,
-            subsequent_indent=margin if hanging is None else hanging,
-            break_on_hyphens=False,
-        )
+        return wrapped(words, self.width, margin, hanging, breaking=True)

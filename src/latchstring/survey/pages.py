@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from latchstring.catalogue import Policy, load_catalogue
 from latchstring.language import Language, Speech, languages
+from latchstring.reports.page import PageWords, content_policy, style_sheet, templates
 from latchstring.survey.merging import Overview, Surveyed, verdict_of
-from latchstring.survey.page_words import PageWords, content_policy, templates
 from latchstring.survey.tables import TABLES, columns_of, further_names
 from latchstring.vocabulary import ReadState, VerdictKind
+
+_ROOM = "latchstring.survey"
 
 BAR = 1000
 """Width of a bar in units of its drawing."""
@@ -103,7 +103,7 @@ def _render(name: str, speech: Speech, **values: Any) -> _Rendering:
         "style": _style(),
         "policy": content_policy(_style()),
     }
-    return _Rendering(templates().get_template(name), {**front, **values})
+    return _Rendering(templates(_ROOM).get_template(name), {**front, **values})
 
 
 def _bars(overview: Overview, language: str) -> Iterator[PolicyBar]:
@@ -124,7 +124,5 @@ def _segments(counts: dict[VerdictKind, int]) -> Iterator[Segment]:
         yield Segment(verdict, count, start, end - start)
 
 
-@cache
 def _style() -> str:
-    report = files("latchstring.reports").joinpath("data", "html", "report.css").read_text("utf-8")
-    return report + files("latchstring.survey").joinpath("data", "html", "survey.css").read_text("utf-8")
+    return style_sheet("report.css") + style_sheet("survey.css", _ROOM)

@@ -1,18 +1,9 @@
 """The scorecard: one HTML page with a card a form, the page with boxes drawn, and what to write instead. Its words come
 from the language layer, its pictures from `pictures`; nothing is fetched and nothing runs."""
 
-import base64
-import hashlib
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
-
 from latchstring.forms.finding import AskFinding, Audit, AuditedForm
 from latchstring.forms.programs import program
-from latchstring.language import Sayable, Speech
+from latchstring.language import Speech
 from latchstring.reports.audits.notice import notice_for
 from latchstring.reports.audits.pictures import PagePicture, page_pictures
 from latchstring.reports.audits.places import (
@@ -22,25 +13,24 @@ from latchstring.reports.audits.places import (
     state_of,
     words_of,
 )
-from latchstring.reports.characters import printable, without_controls
+from latchstring.reports.page import PageWords, content_policy, style_sheet, templates
 
 _LONGEST_WORDS = 400
 
 
 def write(audit: Audit, speech: Speech) -> str:
     """Return the scorecard as one HTML page."""
-    words = _Words(speech.language.code)
-    style = _style()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    words = PageWords(speech.language.code)
+    style = style_sheet("audit.css")
     return (
-        _templates()
+        templates()
         .get_template("audit.html")
         .render(
             audit=audit,
             words=words,
             cards=[_Card(form, words) for form in audit.forms],
             style=style,
-            policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'",
+            policy=content_policy(style, pictures=True),
             counts={
                 "forms": len(audit.forms),
                 "open": sum(len(form.open) for form in audit.forms),
@@ -51,55 +41,10 @@ def write(audit: Audit, speech: Speech) -> str:
     )
 
 
-@cache
-def _style() -> str:
-    return files("latchstring.reports").joinpath("data", "html", "audit.css").read_text("utf-8")
-
-
-@cache
-def _templates() -> Environment:
-    templates = Environment(
-        loader=PackageLoader("latchstring.reports", "data/html"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters["printable"] = printable
-    return templates
-
-
-class _Words:
-    """The words of the page; arguments are isolated in `<bdi>`."""
-
-    def __init__(self, code: str) -> None:
-        self.isolating = Speech(code, isolating=True)
-        self.speech = Speech(code)
-        self.language = self.speech.language
-        self.label = self.speech.label
-        self.date = self.speech.date
-
-    def plain(self, code: str, **args: Any) -> str:
-        return printable(self.speech.say(code, **args))
-
-    def say(self, code: str, **args: Any) -> Markup:
-        return _isolated(self.isolating.say(code, **args))
-
-    def tell(self, message: Sayable, part: str = "") -> Markup:
-        return _isolated(self.isolating.say_message(message, part))
-
-    def tells(self, message: Sayable, part: str) -> bool:
-        return self.speech.knows(f"{message.code}.{part}")
-
-
-def _isolated(words: str) -> Markup:
-    return Markup(str(escape(without_controls(words))).replace("\u2068", "<bdi>").replace("\u2069", "</bdi>"))  # noqa: S704 escaped above
-
-
 class _Card:
     """One form as the page shows it."""
 
-    def __init__(self, form: AuditedForm, words: _Words) -> None:
+    def __init__(self, form: AuditedForm, words: PageWords) -> None:
         self.form = form
         self.words = words
         self.state = "look" if form.read != "in_full" else "open" if form.open else "clean"

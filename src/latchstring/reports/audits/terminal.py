@@ -1,6 +1,5 @@
 """The audit for a terminal: one line a form, then what it asks, where, and what to do."""
 
-import textwrap
 from collections.abc import Iterator
 
 from latchstring.forms.finding import AskFinding, Audit, AuditedForm
@@ -14,8 +13,7 @@ from latchstring.reports.audits.places import (
     words_of,
 )
 from latchstring.reports.characters import printable
-
-NARROWEST = 60
+from latchstring.reports.lines import NARROWEST, wrapped
 
 
 def write(audit: Audit, speech: Speech, *, width: int = 100) -> str:
@@ -32,14 +30,7 @@ class _Writer:
         self.width = width
 
     def wrapped(self, words: str, margin: str = "", hanging: str | None = None) -> list[str]:
-        return textwrap.wrap(
-            printable(words),
-            self.width,
-            initial_indent=margin,
-            subsequent_indent=margin if hanging is None else hanging,
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
+        return wrapped(words, self.width, margin, hanging)
 
     def summary(self, audit: Audit) -> Iterator[str]:
         counts = {

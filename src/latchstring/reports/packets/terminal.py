@@ -1,15 +1,13 @@
 """A packet for a terminal: first what each page range is and what that means, then why, then what to look at."""
 
-import textwrap
 from collections.abc import Iterator
 
 from latchstring.language import Speech
 from latchstring.packets import Evidence, Packet, PacketPart
-from latchstring.reports.characters import printable
+from latchstring.reports.lines import NARROWEST, wrapped
 from latchstring.text import Message
 from latchstring.vocabulary import EditionState, EvidenceSide
 
-NARROWEST = 60
 _MOST_WORDS = 8
 """Printed words that are shown of one side; JSON holds them all."""
 
@@ -30,14 +28,7 @@ class _Writer:
         self.width = width
 
     def wrapped(self, words: str, margin: str = "", hanging: str | None = None) -> list[str]:
-        return textwrap.wrap(
-            printable(words),
-            self.width,
-            initial_indent=margin,
-            subsequent_indent=margin if hanging is None else hanging,
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
+        return wrapped(words, self.width, margin, hanging)
 
     def part(self, part: PacketPart) -> Iterator[str]:
         say, label = self.speech.say, self.speech.label
