@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import click
 import msgspec
 from accuracy_page import accuracy
 from click.testing import CliRunner
+from desk_schemas import DOCUMENTS, desk_schema
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from law_page import law
@@ -319,18 +321,9 @@ PAGES: dict[str, Callable[[], str]] = {
     "survey.md": survey_tables,
     "form-audit.md": form_audit,
     "audit.schema.json": lambda: json.dumps(audit_schema(), indent=2, ensure_ascii=False) + "\n",
-    "custody.schema.json": lambda: _custody_schema(),
+    **{f"{desk}.schema.json": partial(desk_schema, desk) for desk in DOCUMENTS},
     "report.schema.json": lambda: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n",
 }
-
-
-def _custody_schema() -> str:
-    """The schema of a custody request. The desk's types stand beside its rows, so the site is prepared as for tests."""
-    sys.path.insert(0, str(REFERENCE.parent.parent))
-    import conftest  # noqa: F401
-    from townhall.desks.custody.document import CustodyDocument
-
-    return json.dumps(msgspec.json.schema(CustodyDocument), indent=2, ensure_ascii=False) + "\n"
 
 
 def outdated() -> list[str]:

@@ -4,10 +4,12 @@ A desk's own document holds one of these and adds what is its own, as a msgspec 
 """
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
+from townhall.core.cases.decisions import open_facts
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.models import Case
 from townhall.core.cases.sealed import about_paper
@@ -73,3 +75,35 @@ def document_of(desk: Desk, case: Case) -> CaseDocument:
             for about in [about_paper(paper)]
         ],
     )
+
+
+class DecisionDocument(msgspec.Struct, frozen=True):
+    """A decision: what was recommended on which words and facts, and what a person decided."""
+
+    recommended: str
+    rule: str
+    citation: str
+    quote: str
+    facts: dict[str, str]
+    decision: str
+    decided_by: str
+    decided_at: datetime.datetime | None
+    recorded_at: datetime.datetime | None
+
+
+def decision_documents(case: Any, decisions: Iterable[Any]) -> list[DecisionDocument]:
+    """Return decisions as documents."""
+    return [
+        DecisionDocument(
+            recommended=each.recommended,
+            rule=each.rule,
+            citation=each.citation,
+            quote=each.quote,
+            facts=open_facts(case, each),
+            decision=each.decision,
+            decided_by=each.decided_by,
+            decided_at=each.decided_at,
+            recorded_at=each.recorded_at,
+        )
+        for each in decisions
+    ]

@@ -140,6 +140,50 @@ class ReadPaper(CasePaper):
         abstract = True
 
 
+class Decided(models.Model):
+    """A decision and what it rested on: `rule`, `citation` and `quote` of the recommendation, and sealed `facts`.
+
+    A desk adds `case` to its items and, related as `decisions`, to its log of them; `sealed_as` is the name under which
+    facts and advice are sealed.
+    """
+
+    sealed_as: ClassVar[str] = ""
+
+    kind = models.CharField(max_length=20)
+    recommended = models.CharField(max_length=16, blank=True)
+    rule = models.CharField(max_length=60, blank=True)
+    citation = models.CharField(max_length=600, blank=True)
+    quote = models.TextField(blank=True)
+    is_verified = models.BooleanField(default=False)
+    decision = models.CharField(max_length=16, blank=True)
+    decided_by = models.CharField(max_length=120, blank=True)
+    decided_at = models.DateTimeField(null=True)
+    recorded_at = models.DateTimeField(null=True)
+    facts = Sealed()
+
+    class Meta:
+        abstract = True
+        ordering = ["pk"]
+
+
+class Item(Decided):
+    """One thing that a case asks, with the recommendation that the decider saw and the decision that counts."""
+
+    advice = Sealed()
+    """Counsel's words on it."""
+    advised_at = models.DateTimeField(null=True)
+
+    class Meta(Decided.Meta):
+        abstract = True
+
+
+class DecisionEntry(Decided):
+    """A decision as it was made. An entry is added and never changed (`staying`); the last of its kind counts."""
+
+    class Meta(Decided.Meta):
+        abstract = True
+
+
 def case_constraints(desk: str, table: Table) -> list[models.BaseConstraint]:
     """Return the constraints of a desk's cases: one number a case, a state of the table, an end when it is final."""
     return [
@@ -162,3 +206,13 @@ def case_indexes(desk: str) -> list[models.Index]:
 def move_constraints(desk: str, table: Table) -> list[models.BaseConstraint]:
     """Return the constraint of a desk's log: every entry is a move of the table."""
     return [models.CheckConstraint(name=f"{desk}_a_move_of_the_table", condition=table.is_lawful_entry())]
+
+
+def item_constraints(unique: str, named: str) -> list[models.BaseConstraint]:
+    """Return the constraints of a desk's items: one of a kind in a case; a decision has a name and a time."""
+    undecided = models.Q(decision="", decided_at=None, decided_by="")
+    decided = ~models.Q(decision="") & models.Q(decided_at__isnull=False) & ~models.Q(decided_by="")
+    return [
+        models.UniqueConstraint(fields=["case", "kind"], name=unique),
+        models.CheckConstraint(name=named, condition=undecided | decided),
+    ]

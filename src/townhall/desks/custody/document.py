@@ -8,23 +8,18 @@ import datetime
 
 import msgspec
 
-from townhall.core.cases.document import CaseDocument, document_of
+from townhall.core.cases.decisions import decisions_on, open_advice, open_words
+from townhall.core.cases.document import CaseDocument, DecisionDocument, decision_documents, document_of
 from townhall.desks.custody.models import CustodyCase, Details
-from townhall.desks.custody.selectors import DESK, open_facts, open_words
+from townhall.desks.custody.selectors import DESK
 
 
 class ElementDocument(msgspec.Struct, frozen=True):
-    """An element: what was recommended on which words and facts, what a person decided, and counsel's advice."""
+    """An element: its decisions in their order, of which the last counts, until when it is to be given, and counsel's
+    advice."""
 
     kind: str
-    recommended: str
-    rule: str
-    citation: str
-    quote: str
-    facts: dict[str, str]
-    decision: str
-    decided_by: str
-    decided_at: datetime.datetime | None
+    decisions: list[DecisionDocument]
     due_at: datetime.datetime | None
     advice: str
 
@@ -61,11 +56,8 @@ def custody_document(case: CustodyCase, details: Details | None) -> CustodyDocum
     """Return a case as a document."""
     events = list(case.events.all())
     places = {event.pk: place for place, event in enumerate(events)}
-    asked = list(case.elements.all())
-    for each in asked:
-        each.case = case
     return CustodyDocument(
-        format="custody-1",
+        format="custody-2",
         case=document_of(DESK, case),
         channel=case.channel,
         paper=case.paper,
@@ -75,18 +67,11 @@ def custody_document(case: CustodyCase, details: Details | None) -> CustodyDocum
         elements=[
             ElementDocument(
                 kind=each.kind,
-                recommended=each.recommended,
-                rule=each.rule,
-                citation=each.citation,
-                quote=each.quote,
-                facts={} if case.is_purged else open_facts(each),
-                decision=each.decision,
-                decided_by=each.decided_by,
-                decided_at=each.decided_at,
+                decisions=decision_documents(case, decisions_on(case, each.kind)),
                 due_at=each.due_at,
-                advice=open_words(case, each.advice, "custody.element.advice"),
+                advice=open_advice(case, each),
             )
-            for each in asked
+            for each in case.elements.all()
         ],
         events=[
             EventDocument(

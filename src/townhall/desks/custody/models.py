@@ -11,11 +11,14 @@ from django.db import models
 from latchstring.vocabulary import Body
 from townhall.core.cases.models import (
     Case,
+    DecisionEntry,
+    Item,
     MoveEntry,
     ReadPaper,
     Sealed,
     case_constraints,
     case_indexes,
+    item_constraints,
     move_constraints,
 )
 from townhall.core.people.models import Organisation
@@ -110,40 +113,26 @@ class CustodyPaper(ReadPaper):
     case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="papers")
 
 
-class Element(models.Model):
-    """One thing that a request asks, with the recommendation that the decider saw and the decision a person made.
+class Element(Item):
+    """One thing that a request asks."""
 
-    `rule`, `citation` and `quote` are what the recommendation rested on; `facts` (sealed) what was relied on.
-    """
+    sealed_as = "custody.element"
 
     case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="elements")
-    kind = models.CharField(max_length=20)
     due_at = models.DateTimeField(null=True)
-    recommended = models.CharField(max_length=16, blank=True)
-    rule = models.CharField(max_length=60, blank=True)
     layer = models.CharField(max_length=10, blank=True)
-    citation = models.CharField(max_length=600, blank=True)
-    quote = models.TextField(blank=True)
-    is_verified = models.BooleanField(default=False)
     decision = models.CharField(max_length=16, choices=Decision, blank=True)
-    decided_by = models.CharField(max_length=120, blank=True)
-    decided_at = models.DateTimeField(null=True)
-    recorded_at = models.DateTimeField(null=True)
-    facts = Sealed()
-    advice = Sealed()
-    """Counsel's words on it."""
-    advised_at = models.DateTimeField(null=True)
 
-    class Meta:
-        ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["case", "kind"], name="one_element_of_a_kind"),
-            models.CheckConstraint(
-                name="a_decision_has_a_name_and_a_time",
-                condition=models.Q(decision="", decided_at=None, decided_by="")
-                | (~models.Q(decision="") & models.Q(decided_at__isnull=False) & ~models.Q(decided_by="")),
-            ),
-        ]
+    class Meta(Item.Meta):
+        constraints = item_constraints("one_element_of_a_kind", "a_decision_has_a_name_and_a_time")
+
+
+class ElementDecision(DecisionEntry):
+    """A decision on an element, as it was made."""
+
+    sealed_as = "custody.element"
+
+    case = models.ForeignKey(CustodyCase, on_delete=models.CASCADE, related_name="decisions")
 
 
 class ReleaseEvent(models.Model):

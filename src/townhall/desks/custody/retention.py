@@ -34,6 +34,7 @@ declare(
     with_case(models.CustodyMove, kept=True),
     with_case(models.CustodyPaper, holds={"reading": ANYTHING}),
     with_case(models.Element, kept=True, holds=every(("facts", "advice"), ANYTHING)),
+    with_case(models.ElementDecision, kept=True, holds={"facts": ANYTHING}),
     with_case(models.ReleaseEvent, kept=True, holds={**every(("at", "reason", "to"), _CUSTODY), "why": ANYTHING}),
     with_case(
         models.PersonNotice,

@@ -4,14 +4,12 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
 from django.db.models import F, Prefetch, Q
 
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.own_text import own_texts
 from townhall.core.cases.selectors import cases_of
 from townhall.core.people.models import Organisation
-from townhall.core.sealing.envelopes import unseal
 from townhall.desks.custody.clock import Clock, clock_of
 from townhall.desks.custody.models import (
     CustodyCase,
@@ -88,17 +86,6 @@ def facts_for(case: Any, element: str, told: Mapping[str, str]) -> dict[str, str
 def recommendation_for(profile: Profile, case: Any, element: str, told: Mapping[str, str]) -> Recommendation:
     """Return what is recommended on an element of a case."""
     return recommend(profile, facts_for(case, element, told))
-
-
-def open_words(case: Any, sealed: bytes, about: str) -> str:
-    """Return sealed words of a row of a case; nothing where there are none or the key is gone."""
-    return unseal(case.key_id, bytes(sealed), about).decode() if sealed and case.key_id else ""
-
-
-def open_facts(element: Element) -> dict[str, str]:
-    """Return the facts that were relied on."""
-    words = open_words(element.case, element.facts, "custody.element.facts")
-    return msgspec.json.decode(words, type=dict[str, str]) if words else {}
 
 
 def counsel_queue(organisation: Organisation) -> list[CustodyCase]:

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from latchstring.text import Message
 from townhall.core.access.chain import note_access
+from townhall.core.cases.decisions import put_advice, put_down
 from townhall.core.cases.services import CannotMove, changing, move, open_case, require_past
 from townhall.core.people.models import Membership
 from townhall.core.sealing.envelopes import make_key, seal
@@ -98,12 +99,8 @@ def decide(
             raise CannotMove(Message("custody-decided-already"))
         today = at.astimezone(row.zone).date()
         found = recommend(profile_of(row.organisation, today), facts_for(row, kind, told))
-        element.recommended, element.rule, element.layer = found.row.answer, found.row.id, found.layer
-        element.citation, element.quote, element.is_verified = found.row.citation, found.row.quote, found.row.verified
-        element.decision, element.decided_by, element.decided_at = decision.value, by.person.name, at
-        element.recorded_at, element.due_at = now, due_at
-        element.facts = seal(row.key_id, msgspec.json.encode(dict(found.facts)), "custody.element.facts")
-        element.save()
+        element.case, element.layer, element.due_at = row, found.layer, due_at
+        put_down(element, decision.value, found, at=at, by=by, now=now)
     return element
 
 
@@ -111,9 +108,8 @@ def advise(case: CustodyCase, kind: str, words: str, *, seen: int, by: Membershi
     """Keep counsel's advice on an element, sealed; the decider decides it anew with that."""
     with changing(DESK, case, f"advised on {kind} of", seen=seen, by=by, now=now) as row:
         element = Element.objects.select_for_update().get(case=row, kind=kind)
-        element.advice = seal(row.key_id, words.encode(), "custody.element.advice")
-        element.advised_at = now
-        element.save(update_fields=["advice", "advised_at"])
+        element.case = row
+        put_advice(element, words, now)
 
 
 def record_event(case: CustodyCase, told: Mapping[str, Any], *, by: Membership, now: datetime.datetime) -> ReleaseEvent:

@@ -8,9 +8,10 @@ import datetime
 
 import msgspec
 
-from townhall.core.cases.document import CaseDocument, document_of
+from townhall.core.cases.decisions import decisions_on, open_advice, open_words
+from townhall.core.cases.document import CaseDocument, DecisionDocument, decision_documents, document_of
 from townhall.desks.disclosure.models import Asked, Demand, Details
-from townhall.desks.disclosure.selectors import DESK, open_facts, open_words
+from townhall.desks.disclosure.selectors import DESK
 
 
 class SearchDocument(msgspec.Struct, frozen=True):
@@ -24,18 +25,11 @@ class SearchDocument(msgspec.Struct, frozen=True):
 
 
 class ItemDocument(msgspec.Struct, frozen=True):
-    """An item: where somebody looked, what was recommended on which facts, what a person decided, counsel's advice."""
+    """An item: where somebody looked, its decisions in their order, of which the last counts, and counsel's advice."""
 
     kind: str
     searches: list[SearchDocument]
-    recommended: str
-    rule: str
-    citation: str
-    quote: str
-    facts: dict[str, str]
-    decision: str
-    decided_by: str
-    decided_at: datetime.datetime | None
+    decisions: list[DecisionDocument]
     advice: str
 
 
@@ -78,7 +72,7 @@ class DemandDocument(msgspec.Struct, frozen=True):
 def demand_document(case: Demand, details: Details | None) -> DemandDocument:
     """Return a demand as a document."""
     return DemandDocument(
-        format="disclosure-1",
+        format="disclosure-2",
         case=document_of(DESK, case),
         channel=case.channel,
         requester=case.requester,
@@ -97,7 +91,6 @@ def demand_document(case: Demand, details: Details | None) -> DemandDocument:
 
 
 def _item(case: Demand, each: Asked) -> ItemDocument:
-    each.case = case
     return ItemDocument(
         kind=each.kind,
         searches=[
@@ -105,13 +98,6 @@ def _item(case: Demand, each: Asked) -> ItemDocument:
             for row in case.searches.all()
             if row.item == each.kind
         ],
-        recommended=each.recommended,
-        rule=each.rule,
-        citation=each.citation,
-        quote=each.quote,
-        facts=open_facts(each),
-        decision=each.decision,
-        decided_by=each.decided_by,
-        decided_at=each.decided_at,
-        advice=open_words(case, each.advice, "disclosure.item.advice"),
+        decisions=decision_documents(case, decisions_on(case, each.kind)),
+        advice=open_advice(case, each),
     )

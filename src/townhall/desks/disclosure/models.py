@@ -6,11 +6,14 @@ from django.db import models
 
 from townhall.core.cases.models import (
     Case,
+    DecisionEntry,
+    Item,
     MoveEntry,
     ReadPaper,
     Sealed,
     case_constraints,
     case_indexes,
+    item_constraints,
     move_constraints,
 )
 from townhall.core.people.models import Organisation
@@ -109,35 +112,24 @@ class DemandPaper(ReadPaper):
     case = models.ForeignKey(Demand, on_delete=models.CASCADE, related_name="papers")
 
 
-class Asked(models.Model):
-    """One thing that is asked, with the recommendation that the decider saw and the decision a person made."""
+class Asked(Item):
+    """One thing that is asked."""
+
+    sealed_as = "disclosure.item"
 
     case = models.ForeignKey(Demand, on_delete=models.CASCADE, related_name="items")
-    kind = models.CharField(max_length=20)
-    recommended = models.CharField(max_length=16, blank=True)
-    rule = models.CharField(max_length=60, blank=True)
-    citation = models.CharField(max_length=600, blank=True)
-    quote = models.TextField(blank=True)
-    is_verified = models.BooleanField(default=False)
     decision = models.CharField(max_length=16, choices=Answer, blank=True)
-    decided_by = models.CharField(max_length=120, blank=True)
-    decided_at = models.DateTimeField(null=True)
-    recorded_at = models.DateTimeField(null=True)
-    facts = Sealed()
-    advice = Sealed()
-    """Counsel's words on it."""
-    advised_at = models.DateTimeField(null=True)
 
-    class Meta:
-        ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["case", "kind"], name="disclosure_one_item_of_a_kind"),
-            models.CheckConstraint(
-                name="disclosure_a_decision_has_a_name_and_a_time",
-                condition=models.Q(decision="", decided_at=None, decided_by="")
-                | (~models.Q(decision="") & models.Q(decided_at__isnull=False) & ~models.Q(decided_by="")),
-            ),
-        ]
+    class Meta(Item.Meta):
+        constraints = item_constraints("disclosure_one_item_of_a_kind", "disclosure_a_decision_has_a_name_and_a_time")
+
+
+class AskedDecision(DecisionEntry):
+    """A decision on what is answered, as it was made."""
+
+    sealed_as = "disclosure.item"
+
+    case = models.ForeignKey(Demand, on_delete=models.CASCADE, related_name="decisions")
 
 
 class Search(models.Model):

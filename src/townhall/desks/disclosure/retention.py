@@ -21,6 +21,7 @@ declare(
     with_case(models.DemandMove, kept=True),
     with_case(models.DemandPaper, holds={"reading": ANYTHING}),
     with_case(models.Asked, kept=True, holds=every(("facts", "advice"), ANYTHING)),
+    with_case(models.AskedDecision, kept=True, holds={"facts": ANYTHING}),
     with_case(models.Search, kept=True, holds={"words": ANYTHING}),
     with_case(models.Given, kept=True, holds={"to": NOTHING}),
     with_case(models.SubjectNotice, holds=every(("language", "method", "by"), NOTHING)),

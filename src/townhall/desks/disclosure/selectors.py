@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
 from django.db.models import Prefetch, Q
 
 from townhall.core.cases.desk import Desk
@@ -12,7 +11,6 @@ from townhall.core.cases.own_text import own_texts
 from townhall.core.cases.sealed import open_details
 from townhall.core.cases.selectors import cases_of
 from townhall.core.people.models import Organisation
-from townhall.core.sealing.envelopes import unseal
 from townhall.desks.disclosure.models import (
     Answer,
     Asked,
@@ -100,17 +98,6 @@ def recommendation_for(case: Any, item: str, told: Mapping[str, str], today: dat
         **told,
     }
     return recommend(profile_of(case.organisation, today), facts)
-
-
-def open_words(case: Any, sealed: bytes, about: str) -> str:
-    """Return sealed words of a row of a case; nothing where there are none or the key is gone."""
-    return unseal(case.key_id, bytes(sealed), about).decode() if sealed and case.key_id else ""
-
-
-def open_facts(item: Asked) -> dict[str, str]:
-    """Return the facts that were relied on."""
-    words = open_words(item.case, item.facts, "disclosure.item.facts")
-    return msgspec.json.decode(words, type=dict[str, str]) if words else {}
 
 
 def counsel_queue(organisation: Organisation) -> list[Demand]:

@@ -4,12 +4,12 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import msgspec
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from latchstring.text import Message
 from townhall.core.access.roles import Role
+from townhall.core.cases.decisions import put_advice, put_down
 from townhall.core.cases.everywhere import cases_under
 from townhall.core.cases.services import CannotMove, changing, open_case, require_past
 from townhall.core.people.models import Membership
@@ -132,12 +132,8 @@ def decide(
         if refusal := why_not(row, item, answer):
             raise CannotMove(refusal)
         found = recommendation_for(row, kind, told, at.astimezone(row.zone).date())
-        item.recommended, item.rule = found.row.answer, found.row.id
-        item.citation, item.quote, item.is_verified = found.row.citation, found.row.quote, found.row.verified
-        item.decision, item.decided_by, item.decided_at = answer.value, by.person.name, at
-        item.recorded_at = now
-        item.facts = seal(row.key_id, msgspec.json.encode(dict(found.facts)), "disclosure.item.facts")
-        item.save()
+        item.case = row
+        put_down(item, answer.value, found, at=at, by=by, now=now)
     return item
 
 
@@ -163,8 +159,8 @@ def advise(case: Any, kind: str, words: str, *, seen: int, by: Membership, now: 
         raise PermissionDenied
     with changing(DESK, case, f"advised on {kind} of", seen=seen, by=by, now=now) as row:
         item = Asked.objects.select_for_update().get(case=row, kind=kind)
-        item.advice, item.advised_at = seal(row.key_id, words.encode(), "disclosure.item.advice"), now
-        item.save(update_fields=["advice", "advised_at"])
+        item.case = row
+        put_advice(item, words, now)
 
 
 def hold_records(

@@ -50,3 +50,8 @@ case-seen-judicial = { $what ->
     [no] Not a court's paper
    *[cannot_tell] Cannot tell
 }
+case-earlier-decisions = { $count ->
+    [one] One earlier decision
+   *[other] { $count } earlier decisions
+}
+case-recommended-then = recommended then

@@ -50,3 +50,8 @@ case-seen-judicial = { $what ->
     [no] No es de un tribunal
    *[cannot_tell] No se sabe
 }
+case-earlier-decisions = { $count ->
+    [one] Una decisión anterior
+   *[other] { $count } decisiones anteriores
+}
+case-recommended-then = se recomendaba entonces

@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 
 from townhall.core.access.roles import Role
+from townhall.core.cases.decisions import earlier
 from townhall.core.cases.services import CannotMove, moving
 from townhall.desks.custody import services
 from townhall.desks.custody.models import CustodyCase
@@ -176,3 +177,11 @@ def test_the_database_refuses_to_change_an_event_of_the_clock(case, sergeant, no
     services.record_event(case, {"what": "eligible", "at": now, "reason": "acquitted"}, by=sergeant, now=now)
     with pytest.raises(IntegrityError), transaction.atomic():
         case.events.update(at=now.replace(year=2030))
+
+
+def test_a_decision_made_anew_leaves_the_first_in_view_and_the_database_refuses_to_change_it(case, sergeant, decide):
+    decide(case, sergeant, hold="refer_counsel")
+    decide(case, sergeant, hold="decline")
+    assert [each.decision for each in earlier(case, "hold")] == ["refer_counsel"]
+    with pytest.raises(IntegrityError), transaction.atomic():
+        case.decisions.update(decision="comply")

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
+from townhall.core.cases.decisions import open_advice
 from townhall.core.cases.forms import MoveForm
 from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
@@ -21,7 +22,7 @@ from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import forms, services
 from townhall.desks.custody.models import Channel, CustodyCase, Details
 from townhall.desks.custody.reading import issuer_of, suggestion
-from townhall.desks.custody.selectors import DESK, clock_for, open_words, settings_of
+from townhall.desks.custody.selectors import DESK, clock_for, settings_of
 from townhall.desks.custody.states import CLERKS
 
 _FORMS: dict[str, type[MoveForm]] = {
@@ -46,7 +47,7 @@ def case(request: Any, organisation: str, number: int) -> HttpResponse:
     told, now = settings_of(shown.organisation), timezone.now()
     asked = list(shown.elements.all())
     for each in asked:
-        each.case, each.advice_words = shown, open_words(shown, each.advice, "custody.element.advice")
+        each.case, each.advice_words = shown, open_advice(shown, each)
     context = {
         "settings": told,
         "clock": clock_for(shown, now, told),

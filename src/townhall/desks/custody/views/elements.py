@@ -10,13 +10,14 @@ from django.views.decorators.http import require_http_methods
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
+from townhall.core.cases.decisions import earlier, open_advice, open_facts
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.services import CannotMove, SomebodyWasFirst
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import forms, services
 from townhall.desks.custody.models import Decision
 from townhall.desks.custody.rules import law_note
-from townhall.desks.custody.selectors import DESK, open_facts, open_words, profile_of, recommendation_for
+from townhall.desks.custody.selectors import DESK, profile_of, recommendation_for
 from townhall.desks.custody.states import CLERKS
 
 
@@ -31,9 +32,9 @@ def element(request: Any, organisation: str, number: int, element: str) -> HttpR
     form = forms.FactsForm(
         request.POST or None,
         element=element,
-        initial={"seen": case.version, "at": now, "due_at": asked.due_at, **open_facts(asked)},
+        initial={"seen": case.version, "at": now, "due_at": asked.due_at, **open_facts(case, asked)},
     )
-    facts = form.facts if form.is_bound and form.is_valid() else _facts_so_far(asked)
+    facts = form.facts if form.is_bound and form.is_valid() else _facts_so_far(case, asked)
     if element == "interview":
         facts = {**facts, **_consent(case)}
     first = None
@@ -62,7 +63,8 @@ def element(request: Any, organisation: str, number: int, element: str) -> HttpR
     context = {
         "case": case,
         "element": asked,
-        "advice": open_words(case, asked.advice, "custody.element.advice"),
+        "advice": open_advice(case, asked),
+        "earlier": earlier(case, element),
         "form": form,
         "first": first,
         "found": found,
@@ -75,8 +77,8 @@ def element(request: Any, organisation: str, number: int, element: str) -> HttpR
     return pages.page(request, DESK, "element", context, 409 if first else 200 if looked or not form.is_bound else 422)
 
 
-def _facts_so_far(asked: Any) -> dict[str, str]:
-    told = open_facts(asked)
+def _facts_so_far(case: Any, asked: Any) -> dict[str, str]:
+    told = open_facts(case, asked)
     return {name: told[name] for name in ("crime", "public", "exception", "emergency", "consent") if name in told}
 
 

@@ -10,11 +10,12 @@ from django.views.decorators.http import require_safe
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
+from townhall.core.cases.decisions import open_facts
 from townhall.core.cases.sealed import note_reading, open_details
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import forms
 from townhall.desks.custody.document import custody_document
-from townhall.desks.custody.selectors import DESK, clock_for, open_facts, settings_of
+from townhall.desks.custody.selectors import DESK, clock_for, settings_of
 from townhall.desks.custody.sheets import languages_of, sheet_of
 
 _PAGES = ("decision", "checklist")
@@ -56,7 +57,7 @@ def _about(case: Any, now: Any) -> dict[str, Any]:
         "settings": told,
         "details": open_details(DESK, case),
         "clock": clock_for(case, now, told),
-        "elements": [(each, open_facts(each)) for each in asked],
+        "elements": [(each, open_facts(case, each)) for each in asked],
         "notices": list(case.notices.all()),
         "history": list(case.moves.all()),
     }

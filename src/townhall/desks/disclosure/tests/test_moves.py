@@ -8,11 +8,13 @@ from django.db import IntegrityError, transaction
 
 from townhall.core.access.models import AccessEntry
 from townhall.core.access.roles import Role
+from townhall.core.cases.decisions import decisions_on, earlier, open_facts
 from townhall.core.cases.sealed import open_details
 from townhall.core.cases.services import CannotMove, SomebodyWasFirst, moving
 from townhall.core.retention.models import LegalHold
 from townhall.core.retention.purging import purge
 from townhall.desks.disclosure import services
+from townhall.desks.disclosure.document import demand_document
 from townhall.desks.disclosure.models import Answer, Demand, Given, OutsidePlace
 from townhall.desks.disclosure.places import places_for
 from townhall.desks.disclosure.selectors import DESK
@@ -173,6 +175,21 @@ def test_a_decided_demand_is_decided_anew_only_when_taken_back(demand, clerk, go
     go(demand, "reconsider", by=clerk)
     decide(demand, clerk, status="status_field")
     assert AccessEntry.objects.last().action == "decided status status_field of"
+    assert [each.decision for each in decisions_on(demand, "status")] == ["refer_counsel", "status_field"]
+    assert [each.decision for each in earlier(demand, "status")] == ["refer_counsel"]
+    told = {each.kind: each.decisions for each in demand_document(demand, None).items}["status"]
+    assert [(each.decision, each.decided_by) for each in told] == [
+        ("refer_counsel", clerk.person.name),
+        ("status_field", clerk.person.name),
+    ]
+    assert told[0].facts["item"] == "status"
+
+
+def test_the_database_refuses_to_change_a_decision(demand, clerk, go, decide):
+    go(demand, "classify", by=clerk, notice="nobody")
+    decide(demand, clerk, status="refer_counsel")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        demand.decisions.update(decision="no_records")
 
 
 def test_the_second_of_two_is_told(demand, clerk, go, now):
@@ -204,15 +221,17 @@ def test_counsel_holds_the_demand_and_every_case_under_its_numbers_past_the_purg
     assert LegalHold.objects.count() == 2
 
 
-def test_a_purged_demand_keeps_what_is_counted_and_nothing_of_a_person(demand, clerk, go, search, now):
+def test_a_purged_demand_keeps_what_is_counted_and_nothing_of_a_person(demand, clerk, go, decide, search, now):
     go(demand, "classify", by=clerk)
     search(demand, "status", clerk, words="Looked under the name.")
+    decide(demand, clerk, release_date="decline")
     go(demand, "withdraw", "close", by=clerk)
     purge(now + datetime.timedelta(days=4 * 365))
     demand.refresh_from_db()
     assert demand.is_purged
     assert open_details(DESK, demand) is None
     assert demand.searches.exists()
+    assert [(each.decision, open_facts(demand, each)) for each in demand.decisions.all()] == [("decline", {})]
     assert DESK.facts(demand).untrue == 0
 
 

@@ -49,6 +49,14 @@ def test_every_page_opens_in_both_languages(client, demand, clerk, now, language
         assert "disclosure-" not in answer.content.decode().replace("/disclosure-", ""), path
 
 
+def test_a_decision_that_was_made_anew_stays_in_view(client, demand, clerk, go, decide):
+    go(demand, "classify", by=clerk)
+    decide(demand, clerk, status="refer_counsel")
+    assert "earlier decision" not in client.get(at(demand, "item/status/")).content.decode()
+    decide(demand, clerk, status="status_field")
+    assert "One earlier decision" in client.get(at(demand, "item/status/")).content.decode()
+
+
 def test_every_word_of_the_data_is_said_in_its_own_words():
     for code in ("en", "es"):
         speech = speech_in(code)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
+from townhall.core.cases.decisions import open_advice, open_words
 from townhall.core.cases.forms import MoveForm
 from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
@@ -19,7 +20,7 @@ from townhall.desks.disclosure import forms, services
 from townhall.desks.disclosure.models import GIVES, Demand, Details
 from townhall.desks.disclosure.reading import suggestion
 from townhall.desks.disclosure.rules import clock_for
-from townhall.desks.disclosure.selectors import DESK, open_words, settings_of, where_of
+from townhall.desks.disclosure.selectors import DESK, settings_of, where_of
 from townhall.desks.disclosure.states import CLERKS
 
 _FORMS: dict[str, type[MoveForm]] = {
@@ -58,7 +59,7 @@ def case(request: Any, organisation: str, number: int) -> HttpResponse:
 
 def _shown(case: Any, item: Any) -> Any:
     """An item as the page shows it: with counsel's words, and whether somebody still has to look."""
-    item.advice_words = open_words(case, item.advice, "disclosure.item.advice")
+    item.advice_words = open_advice(case, item)
     if not case.is_purged:
         item.where = where_of(case, item.kind)
         item.is_untrue = item.decision == "no_records" and item.where.why_not_none() is not None

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
+from townhall.core.cases.decisions import earlier, open_advice, open_facts, open_words
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.sealed import note_reading
 from townhall.core.cases.services import CannotMove, SomebodyWasFirst
@@ -20,8 +21,6 @@ from townhall.desks.disclosure.places import places_for
 from townhall.desks.disclosure.rules import law_note, readings
 from townhall.desks.disclosure.selectors import (
     DESK,
-    open_facts,
-    open_words,
     recommendation_for,
     settings_of,
     where_of,
@@ -37,7 +36,7 @@ def item(request: Any, organisation: str, number: int, item: str) -> HttpRespons
     asked = get_object_or_404(case.items, kind=item)
     asked.case = case
     pages.in_zone_of(case.organisation)
-    told = open_facts(asked)
+    told = open_facts(case, asked)
     start = {"seen": case.version, "at": now, "public": told.get("public"), "programme": told.get("programme")}
     form, first = forms.DecideForm(request.POST or None, initial=start), None
     is_told = form.is_bound and form.is_valid()
@@ -79,7 +78,8 @@ def _about(request: Any, case: Any, asked: Any, facts: Any) -> dict[str, Any]:
     return {
         "case": case,
         "item": asked,
-        "advice": open_words(case, asked.advice, "disclosure.item.advice"),
+        "advice": open_advice(case, asked),
+        "earlier": earlier(case, asked.kind),
         "found": found,
         "law_words": law_note(found.row.id, language),
         "where": where,
