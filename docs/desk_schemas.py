@@ -1,4 +1,4 @@
-"""The schemas of the desks' open documents. Their types stand beside their rows, so the site is prepared as for tests."""
+"""The schemas of the desks' open documents. Their types stand beside rows, so the site is prepared as for tests."""
 
 import importlib
 import json
