@@ -62,8 +62,12 @@ _OPEN = (Effect.PERMITS, Effect.REQUIRES, None)
 
 def climb(reader: Reader) -> Kept | None:
     """Return the highest rung that a statement reaches above E0, or None where it keeps nothing back."""
-    scene = Scene(reader)
-    if reader.voice and not scene.orders_all_the_same:
+    return _climb(Scene(reader))
+
+
+def _climb(scene: Scene) -> Kept | None:
+    """Return the highest rung of a statement that is looked at."""
+    if scene.reader.voice and not scene.orders_all_the_same:
         return None
     if not scene.is_worth_reading or scene.speaks_of_private_people:
         return None
@@ -82,7 +86,8 @@ def exposed_act(reader: Reader) -> Span | None:
 
     A ban on all talk or help (E2) is a point for counsel alone: the coders' book asks for words on status.
     """
-    kept = climb(reader)
+    scene = Scene(reader)
+    kept = _climb(scene) if scene.spans(Thing.STATUS) else None
     if kept is None or kept.rung < Rung.E3 or measure(savings(reader)) is not Saved.UNSAVED:
         return None
     return kept.place

@@ -19,6 +19,7 @@ from typing import TypeVar
 
 import msgspec
 
+from latchstring.evidence.initials import look_ahead
 from latchstring.text.strict_yaml import load_strict
 
 Patterns = tuple[str, ...]
@@ -84,7 +85,8 @@ def joined(patterns: Iterable[str], fragments: Mapping[str, str] = {}) -> str:
     parts = []
     for (front, back), group in groupby(_spelled(patterns, fragments), key=lambda row: row[:2]):
         words = "|".join(words for _, _, words in group)
-        parts.append(f"{front}(?:{words}){back}")
+        look = look_ahead(words) if front else ""  # without an edge, the scan skips to the first letters by itself
+        parts.append(f"{front}{look}(?:{words}){back}")
     return "|".join(parts)
 
 
@@ -97,8 +99,10 @@ def grouped(rows: Iterable[tuple[str, Patterns]], fragments: Mapping[str, str]) 
     for name, patterns in rows:
         if any(pattern.startswith((_OPEN, "^")) for pattern in patterns):
             raise NotationError(f"a pattern of {name!r} does not begin at a word's edge")
-        groups.append(f"(?P<{name}>{joined(patterns, fragments)})")
-    return rf"\b(?:{'|'.join(groups)})"
+        words = joined(patterns, fragments)
+        groups.append(f"(?P<{name}>{look_ahead(words)}{words})")
+    every = "|".join(groups)
+    return rf"\b{look_ahead(every)}(?:{every})"
 
 
 def _spelled(patterns: Iterable[str], fragments: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

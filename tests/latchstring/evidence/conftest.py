@@ -1,4 +1,4 @@
-"""What tests of the coder ask for: the catalogue's words with the gate as it is, and with the gate wide open."""
+"""What tests of the coder ask for: the catalogue's words, with the gate as it is and wide open, and texts to read."""
 
 import pytest
 
@@ -27,3 +27,13 @@ def words():
 @pytest.fixture(scope="session")
 def wide_open():
     return WideOpen(load_catalogue())
+
+
+@pytest.fixture(scope="module")
+def texts():
+    """The project's own sentences, each alone and many together."""
+    own = [
+        sentence.text for policy in load_catalogue().policies for sentence in (*policy.examples, *policy.near_misses)
+    ]
+    long = ["\n\n".join(own[start : start + 25]) for start in range(0, len(own), 25)]
+    return [*own, *long]

@@ -58,15 +58,6 @@ class Thorough(Words):
         return asked
 
 
-@pytest.fixture(scope="module")
-def texts():
-    own = [
-        sentence.text for policy in load_catalogue().policies for sentence in (*policy.examples, *policy.near_misses)
-    ]
-    long = ["\n\n".join(own[start : start + 25]) for start in range(0, len(own), 25)]
-    return [*own, *long]
-
-
 def test_nothing_is_lost_or_won_by_anchors(texts, words):
     thorough, policies = Thorough(load_catalogue()), load_catalogue().policies
     paper = Paper(None, Body.UNKNOWN)
