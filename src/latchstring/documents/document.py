@@ -8,7 +8,7 @@ from latchstring.text import Alignment, Message
 from latchstring.vocabulary import Body, DateKind, DocumentKind, Status
 
 
-class Page(msgspec.Struct, frozen=True):
+class Page(msgspec.Struct, frozen=True, gc=False):
     """A page of the paper: its span in `Document.text`, and for OCR the mean word confidence (0–100)."""
 
     number: int
@@ -19,7 +19,7 @@ class Page(msgspec.Struct, frozen=True):
     """Where this page's raw text begins in the raw text of the paper (PDF: pages' raw texts laid end to end)."""
 
 
-class Section(msgspec.Struct, frozen=True):
+class Section(msgspec.Struct, frozen=True, gc=False):
     """A section of the outline: `start..end` spans heading, body and children; `parent` is an index or None."""
 
     start: int

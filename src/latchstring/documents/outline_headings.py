@@ -7,7 +7,8 @@ the rest nest, is decided in `outline`.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from latchstring.documents.outline_marks import ROMAN
 from latchstring.documents.outline_words import outline_words
@@ -85,7 +86,7 @@ _SMALL_BELOW = re.compile(r"\s*[a-z]")
 _STOP = re.compile(r"[.](?=\s+[A-Z\"\u201c(\[])")
 
 
-class Heading(NamedTuple):
+class Heading(msgspec.Struct, frozen=True, gc=False):
     """A line that may be a heading: where it and its body begin, what is printed, its rank, its family of numbers."""
 
     at: int

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+import msgspec
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -32,7 +33,7 @@ Place = Callable[[int], tuple[float, float]]
 """From an index into a page's raw text to `(x, y)` of that character's origin, as a reader sees the page."""
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A printed line: `start..end` in the page's raw text, the baseline's left end `x, y` as a reader sees the page
     (points, origin at the lower left), `hyphen` if the line ends in a broken word, `gap` if a paragraph begins."""
 
@@ -101,7 +102,7 @@ def places(page: Any, textpage: Any, text: str) -> Place:
 
 def jumps_back(lines: list[Line]) -> bool:
     """Whether some line stands higher than the one before without standing in a column further right."""
-    return any(two[3] > one[3] + RISE and two[2] < one[2] + 20 for one, two in pairwise(lines))
+    return any(two.y > one.y + RISE and two.x < one.x + 20 for one, two in pairwise(lines))
 
 
 def printed_index(raw: str, at: int) -> int:
@@ -125,7 +126,7 @@ def character_index(textpage: Any, text: str, at: int) -> int:
 def _inner(lines: list[Line], height: float) -> list[Line]:
     """Return the lines that stand well within the sheet, where no running header or footer stands."""
     low, high = height * OUTER, height * (1 - OUTER)
-    return [line for line in lines if low < line[3] < high]
+    return [line for line in lines if low < line.y < high]
 
 
 def _right_ends(lines: list[Line], place: Place, text: str) -> dict[int, float]:

@@ -11,6 +11,8 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
 from latchstring.documents.pdf_lines import OUTER, Line, PrintedPage
 from latchstring.text import Message
 
@@ -43,7 +45,7 @@ _BARE_NUMBER = re.compile(r"[-–—\s]*(\d{1,4}|[ivxl]{1,7})[-–—\s.]*", re.
 _ENDS_IN_NUMBER = re.compile(r"[-–—|\s](\d{1,4})\s*$")
 
 
-class Spot(NamedTuple):
+class Spot(msgspec.Struct, frozen=True, order=True, gc=False):
     """A line near an edge: which page and line (indexes), its height, and its words with every number as `#`."""
 
     page: int
@@ -133,7 +135,7 @@ def running_lines(pages: list[PrintedPage]) -> RunningLines:
 
 def _edge_spots(index: int, page: PrintedPage) -> list[Spot]:
     low, high = page.height * OUTER, page.height * (1 - OUTER)
-    outer = [(at, line) for at, line in enumerate(page.lines) if not low < line[3] < high]
+    outer = [(at, line) for at, line in enumerate(page.lines) if not low < line.y < high]
     spots = []
     for at, line in outer:
         words = page.raw[line.start : line.end].strip()

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from latchstring.documents.document import Page, Problem, Raw
 from latchstring.documents.line_breaks import Words, keeps_hyphen
 from latchstring.documents.pdf_lines import Line, PrintedPage
@@ -69,20 +71,20 @@ def _in_paragraphs(page: PrintedPage, opening: list[Line]) -> list[Line]:
     own = page.lines if page.ocr_confidence is not None else _with_paragraphs(page.lines, page.raw)
     if not opening:
         return own
-    first = [line._replace(gap=False, hyphen=False) for line in opening]
-    return first + [line._replace(gap=True) for line in own[:1]] + own[1:]
+    first = [replace(line, gap=False, hyphen=False) for line in opening]
+    return first + [replace(line, gap=True) for line in own[:1]] + own[1:]
 
 
 def _with_paragraphs(lines: list[Line], raw: str) -> list[Line]:
     """Mark the lines that begin a paragraph, by the height above them or by their indent."""
-    heights = [line[3] for line in lines]
+    heights = [line.y for line in lines]
     falls = [one - two for one, two in pairwise(heights)]
     usual = sorted(fall for fall in falls if 1 < fall < 60)  # a line's height in points
     loose = usual[len(usual) // 2] * _LOOSE if usual else 0
     least, most = _INDENT
     marked = lines[:1]
     for one, two, fall in zip(lines, lines[1:], falls, strict=False):
-        if (fall > loose or (fall > 1 and least < two[2] - one[2] < most and _ends(one, raw))) and not one[4]:
+        if (fall > loose or (fall > 1 and least < two.x - one.x < most and _ends(one, raw))) and not one.hyphen:
             two = Line(two.start, two.end, two.x, two.y, two.hyphen, True)
         marked.append(two)
     return marked

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import msgspec
 
 
-class Piece(msgspec.Struct, frozen=True, array_like=True):
+class Piece(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """`length` characters of the cleaned text from `start`, equal to the raw text from `raw`; `raw` -1 = inserted."""
 
     start: int
