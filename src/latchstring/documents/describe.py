@@ -124,8 +124,9 @@ def _status(
         seen.append(Seen(Status.PROPOSED, 12, Message("because-bill")))
     if kind in _STANDING:
         seen.append(Seen(Status.IN_FORCE, 8, Message("because-standing-law")))
-    blank = _ADOPTION_BLANK.search(text[:3_000] + "\n" + text[-3_000:])
-    if blank and kind in (DocumentKind.ORDINANCE, DocumentKind.RESOLUTION):
+    is_passed = kind in (DocumentKind.ORDINANCE, DocumentKind.RESOLUTION)
+    blank = _ADOPTION_BLANK.search(text[:3_000] + "\n" + text[-3_000:]) if is_passed else None
+    if blank:
         seen.append(Seen(Status.PROPOSED, 7, Message("because-adoption-blank", {"words": " ".join(blank[0].split())})))
     for printed in dates:
         counts = {DateKind.ADOPTED: 10, DateKind.EFFECTIVE: 8, DateKind.ISSUED: 5, DateKind.REVISED: 5}

@@ -16,7 +16,9 @@ from latchstring.documents.problems import unreadable
 from latchstring.text import Message
 
 _DECLARED = re.compile(rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
-_TAGS = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_NAME = rf"(?!(?:{'|'.join(sorted(LEFT_OPEN))})(?![a-zA-Z0-9]))[a-zA-Z][a-zA-Z0-9]*"
+"""Names of elements that are shut, wherever they are, by a tag of their own."""
+_OPENED, _TAGS = re.compile(f"<{_NAME}"), re.compile(f"<(/?)({_NAME})")
 _MAX_DEPTH = 2_000
 
 
@@ -55,13 +57,13 @@ def _depth(html: str) -> int:
     The parser takes time with the square of the depth, so this is asked before. A page with few tags is not looked at.
     """
     opened = html.count("<") - html.count("</")
+    if opened > _MAX_DEPTH:
+        opened = len(_OPENED.findall(html))
     if opened <= _MAX_DEPTH:
         return opened
     open_tags: dict[str, int] = {}
     depth = deepest = 0
     for closing, name in _TAGS.findall(html):
-        if name in LEFT_OPEN:
-            continue
         if not closing:
             open_tags[name] = open_tags.get(name, 0) + 1
             depth += 1

@@ -33,7 +33,7 @@ class Words:
     def __init__(self, texts: list[str], breaks: Iterable[tuple[str, str]] = ()) -> None:
         self._texts = texts
         spellings = {spelling for before, after in breaks for spelling in _spellings(before, after)}
-        self._spelt = frozenset(_printed(sorted(spellings), "\n".join(texts).lower())) if spellings else frozenset()
+        self._spelt = frozenset(_printed(sorted(spellings), "\n".join(map(str.lower, texts)))) if spellings else frozenset()
         self._sample: frozenset[str] | None = None
 
     def __contains__(self, word: object) -> bool:

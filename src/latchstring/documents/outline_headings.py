@@ -130,7 +130,7 @@ def _numbered(text: str, pattern: re.Pattern[str], shift: int) -> Iterator[Headi
         elif family == "stail":
             yield Heading(at - shift, body - shift, number, heading, _SECTION_RANK, "section", leaders)
         else:
-            parts = len(re.split(r"[.-]", number))
+            parts = len(_parts(number))
             yield Heading(at - shift, body - shift, number, heading, _DECIMAL_RANK + parts, "decimal", leaders)
 
 
@@ -207,14 +207,18 @@ def _sure_decimals(found: list[Heading]) -> list[Heading]:
     found = [h for h in found if h.family != "decimal" or not _TELEPHONE.fullmatch(h.number)]
     decimals = [h for h in found if h.family == "decimal"]
     sure = set()
-    for one, two in pairwise(decimals):
-        if _neighbours(one.number, two.number):
+    numbers = [_parts(h.number) for h in decimals]
+    for one, two, numbered in zip(decimals, decimals[1:], pairwise(numbers), strict=False):
+        if _neighbours(*numbered):
             sure |= {one.at, two.at}
     return [h for h in found if h.family != "decimal" or h.at in sure]
 
 
-def _neighbours(one: str, two: str) -> bool:
-    a, b = re.split(r"[.-]", one), re.split(r"[.-]", two)
+def _parts(number: str) -> list[str]:
+    return number.replace("-", ".").split(".")
+
+
+def _neighbours(a: list[str], b: list[str]) -> bool:
     short = min(len(a), len(b))
     if a[: short - 1] == b[: short - 1] and a != b:
         return True

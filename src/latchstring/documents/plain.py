@@ -17,7 +17,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27})
+_STRANGE = re.compile("[\x00-\x06\x0e-\x19\x1c-\x1f\ufffd]")
+"""Control characters that no text has, and what stands for a character that could not be decoded."""
 _OTHER_ENDS = "\x0b\x0c\u0085\u2029"  # U+2028 breaks a line inside a paragraph: it stays, as white space
 _DROPPED = "\x00\x1a\ufeff"
 _TO_CHANGE = re.compile(f"\r\n?|[{_OTHER_ENDS}{_DROPPED}]")
@@ -136,7 +137,7 @@ def is_text(data: bytes) -> bool:
 def _is_binary(text: str) -> bool:
     """Whether control characters and undecodable bytes are more than stray: a text has next to none."""
     sample = text[:_SAMPLE]
-    strange = sum(map(sample.count, map(chr, _CONTROLS))) + sample.count("\ufffd")
+    strange = len(_STRANGE.findall(sample))
     return strange > max(2, len(sample) // 50)
 
 

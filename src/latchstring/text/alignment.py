@@ -31,16 +31,19 @@ class Alignment(msgspec.Struct, frozen=True):
         (Piece(start=0, length=8, raw=0), Piece(start=8, length=1, raw=-1), Piece(start=9, length=2, raw=10))
         """
         pieces: list[Piece] = []
-        at = 0
+        start = at = first = 0
+        goes_on = -1
         for raw, length in parts:
             if not length:
                 continue
-            last = pieces[-1] if pieces else None
-            if last and raw >= 0 and last.raw >= 0 and last.raw + last.length == raw:
-                pieces[-1] = Piece(last.start, last.length + length, last.raw)
-            else:
-                pieces.append(Piece(at, length, raw))
+            if raw != goes_on or raw < 0:
+                if at > start:
+                    pieces.append(Piece(start, at - start, first))
+                start, first = at, raw
             at += length
+            goes_on = raw + length if raw >= 0 else -1
+        if at > start:
+            pieces.append(Piece(start, at - start, first))
         return cls(tuple(pieces))
 
     def raw_spans(self, start: int, end: int) -> list[tuple[int, int]]:
