@@ -33,7 +33,7 @@ class Words:
     def __init__(self, texts: list[str], breaks: Iterable[tuple[str, str]] = ()) -> None:
         self._texts = texts
         spellings = {spelling for before, after in breaks for spelling in _spellings(before, after)}
-        self._spelt = frozenset(_printed(sorted(spellings), "\n".join(map(str.lower, texts)))) if spellings else frozenset()
+        self._spelt = frozenset(_printed(sorted(spellings), texts)) if spellings else frozenset()
         self._sample: frozenset[str] | None = None
 
     def __contains__(self, word: object) -> bool:
@@ -55,8 +55,9 @@ def _spellings(before: str, after: str) -> tuple[str, ...]:
     return (left + right, f"{left}-{right}")
 
 
-def _printed(spellings: list[str], text: str) -> Iterator[str]:
-    """Yield the spellings that stand in a text as whole words."""
+def _printed(spellings: list[str], texts: Iterable[str]) -> Iterator[str]:
+    """Yield the spellings that stand in texts as whole words."""
+    text = "\n".join(map(str.lower, texts))
     for which, start, end in AhoCorasick(spellings).find_matches_as_indexes(text, overlapping=True):
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
             yield spellings[which]

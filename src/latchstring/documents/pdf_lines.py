@@ -70,10 +70,10 @@ def printed_page(pdf: Any, number: int) -> PrintedPage:
     try:
         with open_text(page) as (textpage, text):
             place, height = _placer(page, textpage, text)
-            lines = _lines(text, place)
+            raw, lines = _lines(text, place)
             across = _runs_across(text, place)
-            right = _right_ends(lines, place, text) if jumps_back(_inner(lines, height)) else None
-            return PrintedPage(number, text.replace("\r\n", "\n"), lines, height, across, right)
+            right = _right_ends(lines, place, raw) if jumps_back(_inner(lines, height)) else None
+            return PrintedPage(number, raw, lines, height, across, right)
     finally:
         pdfium.FPDF_ClosePage(page)
 
@@ -86,9 +86,9 @@ def open_text(page: Any) -> Iterator[tuple[Any, str]]:
         raise pypdfium2.PdfiumError("the text of a page cannot be loaded")
     try:
         count = pdfium.FPDFText_CountChars(textpage)
-        written = (ctypes.c_ushort * (2 * count + 2))()
-        length = pdfium.FPDFText_GetText(textpage, 0, count, written) if count > 0 else 0
-        yield textpage, bytes(memoryview(written)[: max(0, length - 1)]).decode("utf-16-le", errors="replace")
+        written = bytearray(4 * max(0, count) + 4)  # an array of ctypes would make a type for every length
+        length = pdfium.FPDFText_GetText(textpage, 0, count, ctypes.c_ushort.from_buffer(written)) if count > 0 else 0
+        yield textpage, written[: 2 * max(0, length - 1)].decode("utf-16-le", errors="replace")
     finally:
         pdfium.FPDFText_ClosePage(textpage)
 
@@ -129,18 +129,18 @@ def _inner(lines: list[Line], height: float) -> list[Line]:
     return [line for line in lines if low < line.y < high]
 
 
-def _right_ends(lines: list[Line], place: Place, text: str) -> dict[int, float]:
+def _right_ends(lines: list[Line], place: Place, raw: str) -> dict[int, float]:
     """Return where lines end, by where they start in the raw text."""
-    raw = text.replace("\r\n", "\n")
     return {line.start: place(printed_index(raw, line.end - 1))[0] for line in lines}
 
 
-def _lines(text: str, place: Place) -> list[Line]:
-    """Cut PDFium's text at line ends and at broken words; blank lines are left out."""
+def _lines(text: str, place: Place) -> tuple[str, list[Line]]:
+    """Cut PDFium's text at line ends and at broken words; returns it with LF at line ends, and the lines with words."""
+    texts = text.split("\r\n")
     lines = []
     at = 0
     broken = any(mark in text for mark in HYPHEN_MARKS)
-    for ends, printed in enumerate(text.split("\r\n")):
+    for ends, printed in enumerate(texts):
         if broken:
             *pieces, piece = printed.replace("\x02", "\ufffe").split("\ufffe")
             for before in pieces:
@@ -154,7 +154,7 @@ def _lines(text: str, place: Place) -> list[Line]:
             x, y = place(at)
             lines.append(Line(at - ends, at - ends + len(piece), x, y))
         at += len(piece) + 2
-    return lines
+    return "\n".join(texts), lines
 
 
 def _runs_across(text: str, place: Place) -> bool:
