@@ -6,6 +6,7 @@ import msgspec
 from lxml import etree
 
 from latchstring.documents.docx_numbering import Numbering
+from latchstring.documents.docx_plain import Plain, plain_or_not
 from latchstring.documents.docx_styles import Style, W, attribute, is_on, list_of, outline_level, toggles
 from latchstring.documents.lines import Lines
 from latchstring.documents.xml import local
@@ -103,8 +104,11 @@ class Body:
     def walk(self, root: etree._Element) -> None:
         """Read everything under `root`, the blocks of its body one by one: nearly all are plain paragraphs."""
         self._is_changed = next(root.iter(*_LEAVES_OUT, *_DELETED), None) is not None
-        for block in root[0] if len(root) == 1 and root[0].tag == _BODY else root:
-            if block.tag != _PARAGRAPH or not self._read_plain(block):
+        body = root[0] if len(root) == 1 and root[0].tag == _BODY else root
+        for block in body if self._is_changed else plain_or_not(body):
+            if isinstance(block, Plain):
+                self._write(block)
+            elif block.tag != _PARAGRAPH or not self._read_plain(block):
                 self._walk(block)
         self.lines.end()
 
@@ -150,13 +154,27 @@ class Body:
                 return False
         if self._paragraph.continues or (self._is_changed and _end_is_deleted(properties)):
             return False
-        said = "".join(words)
-        self._paragraph = shape = self._shaped(properties)
+        self._in_struck = self._in_struck and not runs
+        self._say_at_once("".join(words), self._shaped(properties))
+        return True
+
+    def _write(self, plain: Plain) -> None:
+        """Write a plain paragraph of a document without changes; most have a style that says nothing of lists."""
+        said, style = "".join(plain.words), self._styles.get(plain.style or self._default, _NO_STYLE)
+        if plain.properties is not None:
+            self._say_at_once(said, self._shaped(plain.properties))
+        elif style.list_id is not None:
+            self._say_at_once(said, _Paragraph(style.list_id, style.list_level or 0, style.heading))
+        else:
+            self.lines.add(said)
+            self.lines.end(style.heading)
+
+    def _say_at_once(self, said: str, shape: _Paragraph) -> None:
+        """Write a whole paragraph, behind its number where it has one."""
+        self._paragraph = shape
         number = self._number() if shape.list_id else ""
         self.lines.add(number + said if number and not said.isspace() and said else said)
-        self._in_struck = self._in_struck and not runs
         self._close_paragraph()
-        return True
 
     def _open_paragraph(self, _: etree._Element) -> bool:
         """Begin a paragraph, in the line of the one before where its end mark was deleted."""

@@ -6,6 +6,8 @@ import zipfile
 import docx
 import pytest
 from docx.document import Document as WordDocument
+from hypothesis import given
+from hypothesis import strategies as st
 
 from latchstring.documents.document import Raw
 from latchstring.documents.docx import read_docx
@@ -14,6 +16,7 @@ from latchstring.documents.problems import Unreadable
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 
 
 def made(body: str, **parts: str) -> bytes:
@@ -22,7 +25,8 @@ def made(body: str, **parts: str) -> bytes:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as container:
         container.writestr("[Content_Types].xml", "<Types/>")
         container.writestr(
-            "word/document.xml", f'<w:document xmlns:w="{W}" xmlns:mc="{MC}"><w:body>{body}</w:body></w:document>'
+            "word/document.xml",
+            f'<w:document xmlns:w="{W}" xmlns:mc="{MC}" xmlns:m="{MATH}"><w:body>{body}</w:body></w:document>',
         )
         for name, part in parts.items():
             container.writestr(f"word/{name}.xml", part)
@@ -257,3 +261,58 @@ def test_a_plain_paragraph_reads_as_one_that_is_walked(runs):
     plain = read_body(f"<w:p>{properties}{runs}</w:p>" * 2 + end, numbering=listed)
     walked = read_body(f"<w:p>{properties}<w:hyperlink>{runs}</w:hyperlink></w:p>" * 2 + end, numbering=listed)
     assert (plain.text, plain.notes) == (walked.text, walked.notes)
+
+
+CHANGED = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>"
+"""A deleted mark at the end of a document changes no word of it, but sends every paragraph the thorough way."""
+RUNS = st.sampled_from(
+    [
+        *(row for row in ROWS if "strike" not in row and "vanish" not in row),
+        f"<w:hyperlink>{run('linked')}</w:hyperlink>",
+        f"<w:smartTag>{run('tagged')}<w:r><w:tab/></w:r></w:smartTag>",
+        f"<w:ins>{run('added')}</w:ins>",
+        "<w:r><w:commentReference/></w:r>",
+        f"<w:r><w:pict><w:txbxContent>{paragraph('boxed')}</w:txbxContent></w:pict></w:r>",
+        "<m:oMath><m:r><m:t>x + y</m:t></m:r></m:oMath>",
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('prompt')}</w:sdtContent></w:sdt>",
+        "<w:r><w:t/></w:r>",
+    ]
+)
+PROPERTIES = st.sampled_from(
+    [
+        "",
+        in_list(0),
+        in_list(0) + '<w:pPrChange><w:pPr><w:pStyle w:val="Head"/></w:pPr></w:pPrChange>',
+        '<w:pStyle w:val="Head"/>',
+        '<w:pStyle w:val="Listed"/>',
+        '<w:outlineLvl w:val="2"/>',
+        '<w:tabs><w:tab w:val="left" w:pos="20"/></w:tabs>',
+        '<w:pPrChange><w:pPr><w:pStyle w:val="Head"/></w:pPr></w:pPrChange>',
+    ]
+)
+PARAGRAPHS = st.builds(
+    lambda said, runs: f"<w:p><w:pPr>{said}</w:pPr>{''.join(runs)}</w:p>", PROPERTIES, st.lists(RUNS)
+)
+BLOCKS = PARAGRAPHS | st.builds(
+    lambda form, inside: form.format("".join(inside)),
+    st.sampled_from(
+        [
+            "<w:customXml>{}</w:customXml>",
+            "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+            "<w:tbl><w:tr><w:tc>{}</w:tc><w:tc/></w:tr></w:tbl>",
+        ]
+    ),
+    st.lists(PARAGRAPHS, max_size=3),
+)
+
+
+@given(st.lists(BLOCKS))
+def test_a_document_without_changes_reads_as_one_that_is_read_the_thorough_way(blocks):
+    parts = {
+        "styles": f'<w:styles xmlns:w="{W}"><w:style w:styleId="Head"><w:name w:val="heading 2"/></w:style>'
+        f'<w:style w:styleId="Listed"><w:pPr>{in_list(0)}</w:pPr></w:style></w:styles>',
+        "numbering": numbering(level(0, "decimal", "%1.")),
+    }
+    body = "".join((*blocks, paragraph("The end.")))
+    quick, thorough = read_body(body, **parts), read_body(body + CHANGED, **parts)
+    assert (quick.text, quick.headings, quick.notes) == (thorough.text, thorough.headings, thorough.notes)
