@@ -91,19 +91,25 @@ def _load(town: "Organisation", papers: Path | None) -> None:
 
 
 def _first_day(town: "Organisation", place: str, now: datetime.datetime) -> None:
-    """Load twenty invented custody requests, as an invented sergeant who can never sign in would have entered them."""
+    """Load invented cases of every desk, as invented people who can never sign in would have entered them."""
     from townhall.core.access.roles import Role
     from townhall.core.clocks.zones import day_at
     from townhall.core.people.models import Membership, Person
-    from townhall.desks.custody.rehearsal import rehearse
+    from townhall.desks.certification import rehearsal as certification
+    from townhall.desks.custody import rehearsal as custody
+    from townhall.desks.disclosure import rehearsal as disclosure
 
-    address = f"night.sergeant@{town.slug}.example"
     sergeant = Person(
-        email=address, name="Night sergeant (invented)", is_active=False, joined_on=day_at(now, town.time_zone)
+        email=f"night.sergeant@{town.slug}.example",
+        name="Night sergeant (invented)",
+        is_active=False,
+        joined_on=day_at(now, town.time_zone),
     )
     sergeant.set_unusable_password()
     sergeant.save()
     roles = [Role.INTAKE.value, Role.DECIDER.value, Role.SUPERVISOR.value, Role.COUNSEL.value]
     by = Membership.objects.create(person=sergeant, organisation=town, roles=roles)
-    rehearse(by, place=place, state="MI", now=now)
+    custody.rehearse(by, place=place, state="MI", now=now)
+    certification.rehearse(by, state="MI", now=now)
+    disclosure.rehearse(by, place=place, state="MI", now=now)
     by.delete()

@@ -33,7 +33,7 @@ class Channel(StrEnum):
     SAFE_ADDRESS = "safe_address"
 
 
-class Disclosure(msgspec.Struct, frozen=True):
+class Disclosure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """That a prosecutor was told of a signed form, because a defence may have to be given it."""
 
     at: datetime.date
@@ -41,7 +41,7 @@ class Disclosure(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Details(msgspec.Struct, frozen=True, kw_only=True):
+class Details(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All of it. A change makes a new one (`msgspec.structs.replace`)."""
 
     victim_name: str
