@@ -24,6 +24,7 @@ def publish_page(request: HttpRequest, template: str, context: dict[str, object]
             "language_reviewed": is_reviewed(code),
             "languages": [(each, language(each).name) for each in SPOKEN],
             "direction": spoken.direction.value,
+            "address": request.get_host() + request.path,
         }
         content = render_to_string(template, {**known, **context}).encode()
     tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'

@@ -2,6 +2,7 @@
 
 site-name = Latchstring
 site-no-advice = هذا الموقع يقدم معلومات، ولا يقدم استشارة قانونية.
+site-printed-from = طُبع من { $address }
 skip-to-main = انتقل إلى الجزء الرئيسي
 nav-languages = اللغات
 language-not-reviewed = لم يراجع أي متحدث بهذه اللغة هذه الكلمات بعد. عند الشك فالنص الإنجليزي هو المعتمد.

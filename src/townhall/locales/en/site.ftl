@@ -2,6 +2,7 @@
 
 site-name = Latchstring
 site-no-advice = This site informs. It gives no legal advice.
+site-printed-from = Printed from { $address }
 skip-to-main = Skip to the main part
 nav-site = Site
 nav-account = Your account

@@ -2,6 +2,7 @@
 
 site-name = Latchstring
 site-no-advice = Este sitio informa. No da asesoría legal.
+site-printed-from = Impreso desde { $address }
 skip-to-main = Saltar a la parte principal
 nav-site = Sitio
 nav-account = Su cuenta
