@@ -15,6 +15,7 @@ import pytest
 from django.apps import apps
 from django.core.management import call_command
 from django.db.models import CheckConstraint
+from django.urls import reverse
 
 import townhall.desks
 from latchstring.catalogue import load_catalogue
@@ -22,6 +23,7 @@ from latchstring.language import entries_of
 from townhall.core.access.checks import addresses
 from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases.desk import Desk
+from townhall.core.cases.importing import Intake, is_forbidden
 from townhall.core.cases.models import Case, CasePaper, MoveEntry
 from townhall.core.letters.letters import letters_of
 from townhall.core.retention.fates import Fate, fates, without_answer, without_fate
@@ -36,6 +38,7 @@ MODULES = (
     "services",
     "selectors",
     "forms",
+    "importing",
     "views",
     "urls",
     "retention",
@@ -134,6 +137,15 @@ def test_it_is_told_in_one_place_by_its_own_name(name: str) -> None:
         True,
     ) * 3
     assert re.fullmatch("[A-Z]{1,3}", desk.cases.prefix), f"{name} has no prefix for its numbers"
+
+
+def test_it_takes_in_tables_in_the_one_way_and_asks_nothing_there_that_no_form_may_ask(name: str) -> None:
+    intake = importlib.import_module(f"townhall.desks.{name}.importing").INTAKE
+    assert isinstance(intake, Intake), f"desks/{name}/importing.py says INTAKE = Intake(…): see the recipe"
+    assert intake.rows is desk_of(name).cases
+    assert "received_at" in intake.fields, f"{name}: a row says when it truly came in"
+    assert not [column for column in intake.fields if is_forbidden(column)]
+    assert reverse(f"{name}:import", args=["x"]), f"{name}: the address for taking in tables is named `import`"
 
 
 def test_no_two_desks_number_alike() -> None:

@@ -18,6 +18,7 @@ BLOCK = re.compile(r"^( *)```\w+ (\S+)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 TEST = '''"""A report walks."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.townhall.conftest import now, person_with, signed_in, town  # noqa: F401
 
 from townhall.core.access.roles import Role
@@ -31,6 +32,12 @@ def test_a_report_walks(town, person_with, signed_in):
     assert client.post(made["Location"] + "do/look/", {"seen": 1, "at": "2026-01-05T08:00"}).status_code == 302
     assert "Being looked for" in client.get(made["Location"]).content.decode()
     assert "A. Neighbour" in client.get(made["Location"]).content.decode()
+    table = SimpleUploadedFile("x.csv", b"received_at,who\\n2026-01-04 10:00,B. Neighbour\\nlater,C. Neighbour\\n")
+    tried = client.post("/o/alder-bay/lost_pets/import/", {"file": table})
+    assert "L-2026-0002" in tried.content.decode()
+    client.post("/o/alder-bay/lost_pets/import/", {"sheet": tried.context["sheet"].text})
+    assert "L-2026-0003" not in client.get("/o/alder-bay/lost_pets/").content.decode()
+    assert "L-2026-0002" in client.get("/o/alder-bay/lost_pets/").content.decode()
     assert "L-2026-0001" in client.get("/o/alder-bay/lost_pets/").content.decode()
     close = made["Location"] + "do/close/"
     assert client.post(close, {"seen": 2, "at": "2026-01-05T09:00"}).status_code == 403

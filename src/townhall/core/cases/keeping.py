@@ -8,7 +8,7 @@ from townhall.core.cases.models import Case, CasePaper
 from townhall.core.retention.fates import Fate, RecordFate, Schedule, all_fields
 from townhall.core.retention.information import ANYTHING, NOTHING, Kinds, every
 
-_BLANKED = ("blind", "due_at")
+_BLANKED = ("blind", "due_at", "imported")
 _SHREDDED = ("details", "key_id")
 
 

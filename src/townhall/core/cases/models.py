@@ -57,6 +57,8 @@ class Case(models.Model):
     key_id = models.UUIDField(null=True)
     details = models.BinaryField(null=True)
     blind = models.CharField(max_length=64, blank=True)
+    imported = models.CharField(max_length=64, blank=True)
+    """The keyed digest of the row of a table that it came in by, so that no row comes in twice (`importing`)."""
 
     class Meta:
         abstract = True
@@ -185,8 +187,14 @@ class DecisionEntry(Decided):
 
 
 def case_constraints(desk: str, table: Table) -> list[models.BaseConstraint]:
-    """Return the constraints of a desk's cases: one number a case, a state of the table, an end when it is final."""
+    """Return the constraints of a desk's cases: one number a case, a state of the table, an end when it is final.
+
+    And no row of a table comes in twice.
+    """
     return [
+        models.UniqueConstraint(
+            fields=["organisation", "imported"], condition=~models.Q(imported=""), name=f"{desk}_no_row_twice"
+        ),
         models.UniqueConstraint(fields=["organisation", "year", "serial"], name=f"{desk}_one_number_a_case"),
         models.CheckConstraint(name=f"{desk}_a_state_of_the_table", condition=table.is_known_state()),
         models.CheckConstraint(name=f"{desk}_closed_when_final", condition=table.is_closed_when_final()),

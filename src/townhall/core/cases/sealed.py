@@ -68,8 +68,11 @@ def blind(organisation_id: int, written: str) -> str:
     It is made with the master key, so a copy of the rows alone cannot be tried number by number.
     """
     plain = "".join(each for each in unicodedata.normalize("NFKC", written).casefold() if each.isalnum())
-    if not plain:
-        return ""
+    return keyed(organisation_id, plain) if plain else ""
+
+
+def keyed(organisation_id: int, plain: str) -> str:
+    """Return the keyed digest of words of an organisation, to the letter."""
     key = hashlib.sha256(b"townhall blind index" + environment().master_key).digest()
     return hmac.new(key, f"{organisation_id}\x1f{plain}".encode(), hashlib.sha256).hexdigest()
 

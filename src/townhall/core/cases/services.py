@@ -41,6 +41,14 @@ class CannotMove(Exception):  # noqa: N818 - told to a person
         self.message = message
 
 
+class AlreadyThere(Exception):  # noqa: N818 - told to a person
+    """What came in is there already: `case`."""
+
+    def __init__(self, case: Any) -> None:
+        super().__init__("already there")
+        self.case = case
+
+
 def open_case(
     desk: Desk,
     details: Any,

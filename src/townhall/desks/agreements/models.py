@@ -61,10 +61,15 @@ class FederalAgreement(models.Model):
     changed_at = models.DateTimeField()
     changed_by = models.CharField(max_length=120)
     reminded_on = models.DateField(null=True)
+    imported = models.CharField(max_length=64, blank=True)
+    """The keyed digest of the row of a table that it came in by, so that no row comes in twice."""
 
     class Meta:
         ordering = ["number"]
         constraints = [
+            models.UniqueConstraint(
+                fields=["community", "imported"], condition=~models.Q(imported=""), name="agreements_no_row_twice"
+            ),
             models.UniqueConstraint(fields=["community", "number"], name="agreements_one_number"),
             models.CheckConstraint(name="agreements_a_state_of_the_table", condition=TABLE.is_known_state()),
             models.CheckConstraint(

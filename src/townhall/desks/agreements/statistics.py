@@ -1,7 +1,5 @@
 """The register as figures and open data: what has effect, of which kind, since when, until when, by which vote."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -9,6 +7,7 @@ import msgspec
 
 from latchstring.vocabulary import AgreementKind, AgreementState
 from townhall.assessments.models import Community
+from townhall.core.cases import spreadsheets
 from townhall.desks.agreements.models import FederalAgreement
 
 FORMAT = "1.0"
@@ -109,17 +108,7 @@ def as_json(register: OpenRegister) -> bytes:
 
 def as_csv(rows: Iterable[Row]) -> bytes:
     """Return rows as a table for a spreadsheet. A cell that a spreadsheet would run is made words."""
-    out = io.StringIO()
-    told = csv.writer(out, lineterminator="\r\n")
     names = [field.name for field in msgspec.structs.fields(Row) if field.name != "vote"]
-    told.writerow([*names, *(f"vote_{field.name}" for field in msgspec.structs.fields(Vote))])
-    for row in rows:
-        vote = msgspec.structs.astuple(row.vote) if row.vote else ("",) * len(msgspec.structs.fields(Vote))
-        cells = [*(getattr(row, name) for name in names), *vote]
-        told.writerow([_plain_cell("" if cell is None else cell) for cell in cells])
-    return ("\ufeff" + out.getvalue()).encode()
-
-
-def _plain_cell(cell: object) -> str:
-    words = str(cell)
-    return "'" + words if words.startswith(("=", "+", "-", "@", "\t", "\r")) else words
+    vote = [field.name for field in msgspec.structs.fields(Vote)]
+    cells = ([*(getattr(row, name) for name in names), *(getattr(row.vote, name, "") for name in vote)] for row in rows)
+    return ("\ufeff" + spreadsheets.as_csv([*names, *(f"vote_{name}" for name in vote)], cells)).encode()

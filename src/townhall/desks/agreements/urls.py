@@ -10,6 +10,7 @@ _ONE = f"{_ALL}<number:number>/"
 urlpatterns = [
     path(_ALL, register.register, name="register"),
     path(f"{_ALL}new/", register.enter, name="enter"),
+    path(f"{_ALL}import/", register.take_in_table, name="import"),
     path(f"{_ALL}public/", register.show_to_all, name="show-to-all"),
     path(f"{_ALL}agencies/", lists.agencies, name="agencies"),
     path(f"{_ALL}federal-list/", lists.beside, name="beside"),

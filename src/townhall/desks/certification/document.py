@@ -4,14 +4,13 @@ The document holds what is sealed here, so it is made for people who may read th
 it. Papers are named by size and SHA-256; their bytes are not within.
 """
 
-import csv
 import datetime
-import io
 from collections.abc import Iterable
 
 import msgspec
 
 from townhall.core.cases.document import CaseDocument, document_of
+from townhall.core.cases.spreadsheets import as_csv
 from townhall.desks.certification.details import Details
 from townhall.desks.certification.models import Certification
 from townhall.desks.certification.selectors import DESK
@@ -59,11 +58,9 @@ def certification_document(case: Certification, details: Details | None) -> Cert
 
 def rows_csv(cases: Iterable[Certification]) -> str:
     """Return requests as CSV, one a row: what every figure is counted from."""
-    out = io.StringIO()
-    sheet = csv.writer(out, lineterminator="\r\n")
-    sheet.writerow(ROW)
-    for case in cases:
-        told = [case.number, case.state, outcome_of(case), punctuality_of(case)]
-        told += ["" if (value := getattr(case, name)) is None else str(value) for name in _SAME]
-        sheet.writerow([*told, " ".join(case.activities)])
-    return out.getvalue()
+
+    def row(case: Certification) -> list[object]:
+        first = (case.number, case.state, outcome_of(case), punctuality_of(case))
+        return [*first, *(getattr(case, name) for name in _SAME), " ".join(case.activities)]
+
+    return as_csv(ROW, map(row, cases))

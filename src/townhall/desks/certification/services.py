@@ -8,7 +8,7 @@ import msgspec
 
 from latchstring.text import Message
 from townhall.core.cases.sealed import blind, open_details, seal_details
-from townhall.core.cases.services import CannotMove, open_case
+from townhall.core.cases.services import AlreadyThere, CannotMove, open_case
 from townhall.core.people.models import Membership
 from townhall.desks.certification.details import Details, Disclosure, Requester
 from townhall.desks.certification.models import Certification, Official
@@ -20,12 +20,8 @@ from townhall.desks.certification.rules.worksheets import WrongEdition, doubts_a
 from townhall.desks.certification.selectors import DESK, facts_of, practice_of, rights_of, same_again
 
 
-class AlreadyAsked(Exception):  # noqa: N818 - told to a person
+class AlreadyAsked(AlreadyThere):
     """The same victim asked on the same report and the request is open: `case`."""
-
-    def __init__(self, case: Certification) -> None:
-        super().__init__("already asked")
-        self.case = case
 
 
 def take_in(

@@ -1,12 +1,11 @@
 """Figures of requests, from columns that say nothing about a person. What is published has its small cells hidden."""
 
-import csv
-import io
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from townhall.core.cases import spreadsheets
 from townhall.core.people.models import Organisation
 from townhall.core.statistics.suppression import THRESHOLD, PublicTable, publish
 from townhall.desks.certification.models import Certification
@@ -106,21 +105,15 @@ def state_report(cases: Iterable[Certification], state: str) -> dict[str, int]:
 
 def as_csv(tables: dict[str, PublicTable]) -> str:
     """Return published tables as one spreadsheet; a hidden cell is empty."""
-    out = io.StringIO()
-    sheet = csv.writer(out)
-    sheet.writerow(("table", "row", "column", "count"))
-    for name, table in tables.items():
-        for row in table.rows:
-            sheet.writerows((name, row, column, _shown(table.cells[row, column])) for column in table.columns)
-    return out.getvalue()
+    cells = (
+        (name, row, column, table.cells[row, column])
+        for name, table in tables.items()
+        for row in table.rows
+        for column in table.columns
+    )
+    return spreadsheets.as_csv(("table", "row", "column", "count"), cells)
 
 
 def report_csv(report: dict[str, int]) -> str:
     """Return a state's report as a spreadsheet."""
-    out = io.StringIO()
-    csv.writer(out).writerows([("figure", "count"), *report.items()])
-    return out.getvalue()
-
-
-def _shown(count: int | None) -> str:
-    return "" if count is None else str(count)
+    return spreadsheets.as_csv(("figure", "count"), report.items())

@@ -9,6 +9,7 @@ _ONE = "certification/<number:number>/"
 urlpatterns = [
     path("certification/", requests.cases, name="cases"),
     path("certification/new/", requests.intake, name="intake"),
+    path("certification/import/", requests.take_in_table, name="import"),
     path("certification/signers/", office.signers, name="signers"),
     path("certification/signers/<number:number>/end/", office.end, name="end-right"),
     path("certification/signers/<number:number>/letter/", office.designation, name="designation"),

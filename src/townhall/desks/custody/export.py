@@ -3,12 +3,11 @@
 `ROW` names the columns; all values are words, so a row from the CSV file and a row from here are the same.
 """
 
-import csv
 import datetime
-import io
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from townhall.core.cases import spreadsheets
 from townhall.core.people.models import Organisation
 from townhall.desks.custody.clock import clock_of
 from townhall.desks.custody.models import CustodyCase
@@ -44,11 +43,7 @@ def rows_of(organisation: Organisation, year: int, now: datetime.datetime) -> It
 
 def as_csv(rows: Iterable[dict[str, str]]) -> str:
     """Return rows as CSV with a head."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, ROW, lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
+    return spreadsheets.as_csv(ROW, ([row[name] for name in ROW] for row in rows))
 
 
 def _row(case: CustodyCase, now: datetime.datetime, calendar: str, hours: int) -> dict[str, str]:

@@ -248,12 +248,6 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         self.fields["place"].choices = [("", spoken().say("custody-place-none")), *named]  # type: ignore[attr-defined]
 
 
-class ImportForm(forms.Form):
-    """A table of cases, as it was exported or written by hand."""
-
-    file = forms.FileField(label=said("custody-import-file"), help_text=said("custody-import-file.why"))
-
-
 class YearForm(forms.Form):
     """Which year is counted."""
 

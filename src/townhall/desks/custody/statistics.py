@@ -3,15 +3,14 @@
 Pure: rows of words in, tables out. What each statute asks is told beside its report in the catalogue of law.
 """
 
-import csv
 import dataclasses
 import datetime
-import io
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from townhall.core.cases import spreadsheets
 from townhall.core.statistics.suppression import PublicTable, publish
 from townhall.desks.custody.rules import elements, papers
 
@@ -117,9 +116,5 @@ def _ended(row: Row) -> str:
 
 def illinois_csv(lines: Iterable[IllinoisLine]) -> str:
     """Return the lines of the Illinois report as CSV with a head; a head alone is the zero report."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
     names = [field.name for field in dataclasses.fields(IllinoisLine)]
-    writer.writerow(names)
-    writer.writerows([getattr(line, name) for name in names] for line in lines)
-    return out.getvalue()
+    return spreadsheets.as_csv(names, ([getattr(line, name) for name in names] for line in lines))

@@ -1,10 +1,9 @@
 """A year of demands as plain rows, one for each thing asked, with nothing about a person. Figures count them."""
 
-import csv
 import datetime
-import io
 from collections.abc import Iterable, Iterator
 
+from townhall.core.cases import spreadsheets
 from townhall.core.people.models import Organisation
 from townhall.desks.disclosure.models import Demand
 
@@ -43,11 +42,7 @@ def rows_of(organisation: Organisation, year: int) -> Iterator[dict[str, str]]:
 
 def as_csv(rows: Iterable[dict[str, str]]) -> str:
     """Return rows as CSV with a head."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, ROW, lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
+    return spreadsheets.as_csv(ROW, ([row[name] for name in ROW] for row in rows))
 
 
 def _rows(case: Demand) -> Iterator[dict[str, str]]:

@@ -9,6 +9,7 @@ _ONE = "disclosure/<number:number>/"
 urlpatterns = [
     path("disclosure/", cases.cases, name="cases"),
     path("disclosure/new/", cases.intake, name="intake"),
+    path("disclosure/import/", cases.take_in_table, name="import"),
     path("disclosure/blank/", outputs.blank, name="blank"),
     path("disclosure/card/", outputs.card, name="card"),
     path("disclosure/counsel/", office.counsel, name="counsel"),

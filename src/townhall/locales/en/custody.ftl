@@ -473,11 +473,4 @@ custody-measure = { $what ->
     [purged] Destroyed on schedule: notices and interviews of these are not counted any more
    *[median] Minutes from due to released, median
 }
-custody-import = Take in a table
-custody-import-file = A CSV file
-    .why = Columns: received_at, channel, booking, officer, asks, eligible_at, eligible_reason, released_at, released_to. Times are true ones. If one line is wrong, nothing is taken in.
-custody-import-not-csv = This is no CSV file in UTF-8. Save it as “CSV UTF-8” and send it again.
-custody-import-columns = Columns that are missing or not known: { $wrong }.
-custody-import-many = There are too many lines. Send at most { $most } at once.
-custody-import-value = Line { $line }: the column { $column } has a value that is not known.
-custody-import-time = Line { $line }: a time is still to come, or is before the request came in ({ $why }).
+custody-row-both = When goes with why, or to whom: fill in both, or neither.

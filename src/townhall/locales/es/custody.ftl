@@ -473,11 +473,4 @@ custody-measure = { $what ->
     [purged] Destruidas en la fecha prevista: sus avisos y entrevistas ya no se cuentan
    *[median] Minutos entre que le tocaba salir y salió, mediana
 }
-custody-import = Tomar una tabla
-custody-import-file = Un archivo CSV
-    .why = Columnas: received_at, channel, booking, officer, asks, eligible_at, eligible_reason, released_at, released_to. Las horas son las reales. Si una línea está mal, no se toma nada.
-custody-import-not-csv = Esto no es un archivo CSV en UTF-8. Guárdelo como «CSV UTF-8» y envíelo otra vez.
-custody-import-columns = Columnas que faltan o no se conocen: { $wrong }.
-custody-import-many = Hay demasiadas líneas. Envíe { $most } como máximo cada vez.
-custody-import-value = Línea { $line }: la columna { $column } tiene un valor que no se conoce.
-custody-import-time = Línea { $line }: una hora todavía no ha llegado, o es anterior a la llegada ({ $why }).
+custody-row-both = La hora va con el porqué, o con a quién: ponga ambas cosas, o ninguna.

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -12,10 +13,12 @@ from townhall.assessments.running import local_day
 from townhall.assessments.views.communities import community_of
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import MEMBERS
+from townhall.core.cases.import_page import Place, import_page
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.agreements import services
 from townhall.desks.agreements.drafts import letters_for
-from townhall.desks.agreements.forms import EntryForm, TermsForm, known_move, moves_named, terms_of
+from townhall.desks.agreements.forms import EntryForm, TermsForm, moves_named, terms_of
+from townhall.desks.agreements.importing import intake_of, keep
 from townhall.desks.agreements.models import FederalAgreement
 from townhall.desks.agreements.saying import refusal_words
 from townhall.desks.agreements.selectors import is_public, line_of, lines_of
@@ -87,17 +90,30 @@ def enter(request: Any, organisation: str, community: str) -> HttpResponse:
     now = timezone.now()
     form = EntryForm(request.POST or None, initial={"on": local_day(shown, now)})
     if request.method == "POST" and form.is_valid():
-        first, on = form.cleaned_data["first"], form.cleaned_data["on"]
-        move = known_move(first)
-        if move is not None and not move.who & request.membership.role_set:
-            form.add_error("first", spoken().say("agreements-may-not-move"))
-        else:
-            try:
-                told = {"first": first, "on": on, "by": request.membership, "now": now}
-                return back_to(services.enter(shown, form.terms, **told))
-            except Refused as refusal:
-                form.add_error(refusal.field or "first", refusal_words(refusal.message))
+        try:
+            return back_to(keep(shown, form, request.membership, now))
+        except Refused as refusal:
+            form.add_error(refusal.field or "first", refusal_words(refusal.message))
     return page(request, "enter", {"community": shown, "form": form}, status=200 if request.method == "GET" else 422)
+
+
+@for_roles(*ENTERS)
+@require_http_methods(["GET", "POST"])
+def take_in_table(request: Any, organisation: str, community: str) -> HttpResponse:
+    """Take in a table of agreements."""
+    shown = community_of(request, community)
+
+    def address(name: str, *more: Any) -> str:
+        return reverse(f"agreements:{name}", args=[organisation, community, *more])
+
+    place = Place(
+        title="agreements",
+        back=address("register"),
+        state=lambda row: spoken().label(row.state_word),
+        link=lambda row: address("agreement", row.number),
+        refusal=refusal_words,
+    )
+    return import_page(request, intake_of(shown), place)
 
 
 @for_roles(*ENTERS)

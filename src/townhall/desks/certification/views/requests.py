@@ -11,18 +11,19 @@ from django.views.decorators.http import require_http_methods, require_safe
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
+from townhall.core.cases.import_page import import_page, place_of
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.sealed import open_details
 from townhall.core.cases.services import CannotMove
 from townhall.core.pages.templatetags.say import spoken
-from townhall.desks.certification.details import Details, Requester
+from townhall.desks.certification.details import Details
 from townhall.desks.certification.forms.intake import CorrectForm, IntakeForm
 from townhall.desks.certification.forms.moves import FORMS, WordsForm
+from townhall.desks.certification.importing import INTAKE, keep
 from townhall.desks.certification.models import Certification
 from townhall.desks.certification.rules.deadlines import clock_of
-from townhall.desks.certification.rules.decisions import FormKind
 from townhall.desks.certification.selectors import DESK, expiring, others_on_the_report, practice_of
-from townhall.desks.certification.services import WRITERS, AlreadyAsked, take_in
+from townhall.desks.certification.services import WRITERS, AlreadyAsked
 from townhall.desks.certification.showing import shown
 from townhall.desks.certification.states import TAKES
 
@@ -54,18 +55,8 @@ def intake(request: Any, organisation: str) -> HttpResponse:
     pages.in_zone_of(request.membership.organisation)
     form, same = IntakeForm(request.POST or None, initial={"received_at": now, "language": "es"}), None
     if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
         try:
-            made = take_in(
-                FormKind(told["form"]),
-                Requester(told["requester"]),
-                told["language"],
-                Details(**form.details),
-                received_at=told["received_at"],
-                by=request.membership,
-                now=now,
-                another=told["another"],
-            )
+            made = keep(form, request.membership, now)
             return redirect("certification:case", organisation=organisation, number=made.pk)
         except AlreadyAsked as fact:
             same = fact.case
@@ -75,6 +66,13 @@ def intake(request: Any, organisation: str) -> HttpResponse:
     if same is None and not form.is_bound:
         del form.fields["another"]
     return pages.page(request, DESK, "intake", {"form": form, "same": same}, 422 if form.is_bound else 200)
+
+
+@for_roles(*TAKES)
+@require_http_methods(["GET", "POST"])
+def take_in_table(request: Any, organisation: str) -> HttpResponse:
+    """Take in a table of requests."""
+    return import_page(request, INTAKE, place_of(request, DESK))
 
 
 @for_roles(*SEES_CASES)

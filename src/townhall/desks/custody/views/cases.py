@@ -14,12 +14,14 @@ from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import pages
 from townhall.core.cases.decisions import open_advice
 from townhall.core.cases.forms import MoveForm
+from townhall.core.cases.import_page import import_page, place_of
 from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.selectors import Asked, listed
 from townhall.core.cases.services import CannotMove
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import forms, services
+from townhall.desks.custody.importing import INTAKE
 from townhall.desks.custody.models import Channel, CustodyCase, Details
 from townhall.desks.custody.reading import issuer_of, suggestion
 from townhall.desks.custody.selectors import DESK, clock_for, settings_of
@@ -103,6 +105,13 @@ def _received(request: Any, form: forms.IntakeForm) -> CustodyCase | None:
     if told["file"]:
         keep_upload(DESK, made, told["file"], by, now)
     return made
+
+
+@for_roles(*CLERKS)
+@require_http_methods(["GET", "POST"])
+def take_in_table(request: Any, organisation: str) -> HttpResponse:
+    """Take in a table of requests."""
+    return import_page(request, INTAKE, place_of(request, DESK))
 
 
 @for_roles(*SEES_CASES)

@@ -1,23 +1,19 @@
-"""Figures, for auditors too: reports of a year, the rows they are counted from, and taking a table in."""
+"""Figures, for auditors too: reports of a year, and the rows they are counted from."""
 
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from townhall.core.access.chain import note_access
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import Role
 from townhall.core.cases import pages
-from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.custody import statistics
 from townhall.desks.custody.export import as_csv, rows_of
-from townhall.desks.custody.forms import ImportForm, YearForm
-from townhall.desks.custody.importing import CannotImport, take_in_table
+from townhall.desks.custody.forms import YearForm
 from townhall.desks.custody.selectors import DESK, settings_of
-from townhall.desks.custody.states import CLERKS
 
 SEES_FIGURES = frozenset({Role.AUDITOR, Role.SUPERVISOR, Role.COUNSEL, Role.ADMINISTRATOR})
 
@@ -64,18 +60,3 @@ def export(request: Any, organisation: str, form: str) -> HttpResponse:
     answer = HttpResponse(text, content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="custody-{year}.csv"'
     return answer
-
-
-@for_roles(*CLERKS)
-@require_http_methods(["GET", "POST"])
-def take_in(request: Any, organisation: str) -> HttpResponse:
-    """Take in a table of cases; nothing of it where one line is wrong."""
-    form = ImportForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            take_in_table(form.cleaned_data["file"].read(), by=request.membership, now=timezone.now())
-            return redirect("custody:cases", organisation=organisation)
-        except CannotImport as refused:
-            for fault in refused.faults[:50]:
-                form.add_error("file", spoken().say_message(fault))
-    return pages.page(request, DESK, "ask", {"form": form, "title": "custody-import"}, 422 if form.is_bound else 200)

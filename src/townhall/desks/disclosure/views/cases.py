@@ -13,11 +13,13 @@ from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
 from townhall.core.cases.decisions import open_advice, open_words
 from townhall.core.cases.forms import MoveForm
+from townhall.core.cases.import_page import import_page, place_of
 from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.services import CannotMove
 from townhall.desks.disclosure import forms, services
-from townhall.desks.disclosure.models import GIVES, Demand, Details
+from townhall.desks.disclosure.importing import INTAKE, keep
+from townhall.desks.disclosure.models import GIVES, Demand
 from townhall.desks.disclosure.reading import suggestion
 from townhall.desks.disclosure.rules import clock_for
 from townhall.desks.disclosure.selectors import DESK, settings_of, where_of
@@ -74,18 +76,22 @@ def intake(request: Any, organisation: str) -> HttpResponse:
     pages.in_zone_of(place)
     form = forms.IntakeForm(request.POST or None, request.FILES or None, initial={"received_at": now})
     if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
-        sealed = Details(**{name: told[name] for name in ("subject", "numbers", "officer", "contact", "words")})
-        known = {name: told[name] for name in ("channel", "requester", "received_at", "asks")}
         try:
-            made = services.receive(sealed, **known, by=request.membership, now=now)
-            if file := told["file"]:
+            made = keep(form, request.membership, now)
+            if file := form.cleaned_data["file"]:
                 keep_upload(DESK, made, file, request.membership, now)
             return redirect("disclosure:case", organisation=organisation, number=made.pk)
         except CannotMove as fault:
             form.add_error("received_at", refusal_words(fault.message, DESK))
     context = {"form": form, "title": "disclosure-intake"}
     return pages.page(request, DESK, "ask", context, 422 if form.is_bound else 200)
+
+
+@for_roles(*CLERKS)
+@require_http_methods(["GET", "POST"])
+def take_in_table(request: Any, organisation: str) -> HttpResponse:
+    """Take in a table of demands."""
+    return import_page(request, INTAKE, place_of(request, DESK))
 
 
 @for_roles(*SEES_CASES)
