@@ -63,11 +63,11 @@ def old_texts(placed: Iterable[Placed], documents: Mapping[str, Document], in_fo
     """
     placed = tuple(placed)
     said = {(each.document, each.finding.policy, each.finding.stance) for each in placed}
-    made = [each for id_ in documents if id_ in in_force for each in amendments(documents[id_])]
+    olds = [each for each in placed if each.document in in_force and each.finding.stance is not Stance.MENTIONS]
+    asked = (id_ for id_ in documents if id_ in in_force and any(old.document != id_ for old in olds))
+    made = [each for id_ in asked for each in amendments(documents[id_])]
     found = []
-    for old in placed:
-        if old.document not in in_force or old.finding.stance is Stance.MENTIONS:
-            continue
+    for old in olds:
         for amendment in made:
             goes_on = (amendment.document, old.finding.policy, old.finding.stance) in said
             if amendment.document != old.document and not goes_on and _touches(amendment, old, documents):
