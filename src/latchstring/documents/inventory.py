@@ -47,8 +47,9 @@ def take_inventory(paths: Sequence[Path], limits: Limits, papers: Papers | None 
             passed_over += found.passed_over
             stated[found.papers.source] = found.papers
             if found.data:
-                by_id.setdefault(id_of(found.data), []).append(found.name)
-                listed.append(Listed(found.name, id_of(found.data)))
+                paper = Listed(found.name, id_of(found.data))
+                by_id.setdefault(paper.id, []).append(paper.name)
+                listed.append(paper)
             else:
                 listed.append(Listed(found.name, found.problem.code if found.problem else ""))
     copies = {id_: tuple(names[1:]) for id_, names in by_id.items() if len(names) > 1}

@@ -129,7 +129,7 @@ def read_each(
             seen.add(id_)
             if progress and found.name != place.name:
                 progress(found.name, number, len(inventory.places))
-            document = _document(found, limits)
+            document = _document(found, limits, id_)
             copies = inventory.copies.get(document.id, ())
             yield msgspec.structs.replace(document, also_seen_as=copies, notes=(*document.notes, *notes))
             notes = ()
@@ -199,8 +199,9 @@ def _by_suffix(suffix: str) -> Reader:
     return next(reader for reader in READERS if suffix in reader.suffixes)
 
 
-def _document(found: Found, limits: Limits) -> Document:
-    """Make the Document of a paper that was found; whatever goes wrong becomes one of its problems."""
+def _document(found: Found, limits: Limits, id_: str = "") -> Document:
+    """Make the Document of a paper that was found, under its id where that is known; whatever goes wrong becomes one of
+    its problems."""
     facts = found.papers.facts_for(found.name)
     data = found.data or b""
     raw = Raw("", "none")
@@ -212,7 +213,7 @@ def _document(found: Found, limits: Limits) -> Document:
         raw, problem = _read_raw(data, found.name, limits)
     problems = raw.problems if problem is None else (*raw.problems, Problem(problem))
     document = Document(
-        id=id_of(data or found.name.encode("utf-8", "surrogatepass")),
+        id=id_ or id_of(data or found.name.encode("utf-8", "surrogatepass")),
         name=found.name,
         path=found.path,
         text=raw.text,
