@@ -14,6 +14,7 @@ from latchstring.text import Message
 
 ENVIRONMENT = "LATCHSTRING_LANGUAGE"
 FIRST = "en"
+SPOKEN_BY = "latchstring.speech_in"
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -46,12 +47,24 @@ def told(speech: Speech, message: Message) -> list[str]:
 
 
 def speech_of(ctx: click.Context | None) -> Speech:
-    """Return the speech of a running command; an unknown language in the environment falls back to English."""
-    stated = ctx.params.get("language") if ctx is not None else None
+    """Return the speech of a running command; an unknown language in the environment falls back to English.
+
+    A program with words of its own puts its `speech_in` into the context's `meta` under `SPOKEN_BY`.
+    """
+    speaks = speech_in if ctx is None else ctx.meta.get(SPOKEN_BY, speech_in)
     try:
-        return speech_in(stated or os.environ.get(ENVIRONMENT) or FIRST)
+        return speaks(_stated(ctx) or os.environ.get(ENVIRONMENT) or FIRST)
     except LookupError:
-        return speech_in(FIRST)
+        return speaks(FIRST)
+
+
+def _stated(ctx: click.Context | None) -> str | None:
+    """The language that this command or one above it was told."""
+    while ctx is not None:
+        if ctx.params.get("language"):
+            return str(ctx.params["language"])
+        ctx = ctx.parent
+    return None
 
 
 def say_help(ctx: click.Context, code: str, **args: str | int | float) -> str:

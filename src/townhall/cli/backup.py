@@ -5,25 +5,24 @@ from pathlib import Path
 
 import click
 
+from latchstring.cli.speaking import Refused, option
+from latchstring.text import Message
 from townhall.cli.main import start_django
+from townhall.cli.speaking import say, spoken
 
 
-@click.command(
-    "backup",
-    help="Write a backup of rows and papers to a new file. "
-    "With --keys, write the keys instead: keep that for a shorter time, elsewhere.",
-)
+@spoken("backup", "townhall --env /etc/townhall.env backup rows-2026-11-25.tar.gz")
 @click.argument("target", type=click.Path(path_type=Path))
-@click.option("--keys", is_flag=True, help="Back the keys up instead of the rows.")
+@option("--keys", is_flag=True)
 def command(target: Path, keys: bool) -> None:
     """Back up."""
     start_django()
     from townhall.core.backups import BadBackup, back_up_keys, back_up_rows
 
     if target.exists():
-        raise click.ClickException(f"{target} is there already. A backup never writes over another: name a new file.")
+        raise Refused(Message("town-backup-there", {"file": str(target)}))
     try:
         made = (back_up_keys if keys else back_up_rows)(target, datetime.datetime.now(datetime.UTC))
     except BadBackup as fault:
-        raise click.ClickException(str(fault)) from fault
-    click.echo(f"{target}: {made} bytes.")
+        raise Refused(fault.message) from fault
+    click.echo(say("town-backup-done", file=str(target), bytes=made))

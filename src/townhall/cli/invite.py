@@ -2,14 +2,16 @@
 
 import datetime
 import difflib
-import sys
 import zoneinfo
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from latchstring.cli.speaking import Refused, option
+from latchstring.text import Message
 from townhall.cli.main import start_django
+from townhall.cli.speaking import say, spoken
 
 if TYPE_CHECKING:
     from townhall.core.access.roles import Role
@@ -25,27 +27,26 @@ class Zone(click.ParamType[str]):
         """Return a name that is known."""
         if value not in zoneinfo.available_timezones():
             near = difflib.get_close_matches(value, zoneinfo.available_timezones(), 3)
-            self.fail(f"{value!r} is no time zone. Near it: {', '.join(near) or 'America/Detroit'}.", param, ctx)
+            self.fail(say("town-no-zone", zone=value, near=", ".join(near) or "America/Detroit"), param, ctx)
         return value
 
 
 ZONE = Zone()
 
 
-@click.command(
+@spoken(
     "invite",
-    help="Invite a person to an organisation, and print the one-time link. The organisation is made if it is new.",
+    "townhall invite clerk@alder-bay.example --organisation alder-bay \\\n"
+    '    --name "City of Alder Bay" --time-zone America/Detroit',
 )
 @click.argument("email")
-@click.option("--organisation", required=True, help="Its short name in addresses: alder-bay.")
-@click.option("--name", help="Its full name; needed for a new one.")
-@click.option(
-    "--time-zone", type=ZONE, help="Where its clocks stand, such as America/Detroit. Given again, it is changed."
-)
-@click.option("--role", "roles", multiple=True, default=["administrator"], show_default=True)
-@click.option("--address", default="http://localhost:8000", show_default=True, help="Where the site is reached.")
+@option("--organisation", required=True)
+@option("--name", "full_name")
+@option("--time-zone", type=ZONE)
+@option("--role", "roles", multiple=True, default=["administrator"], show_default=True)
+@option("--address", default="http://localhost:8000", show_default=True)
 def command(
-    email: str, organisation: str, name: str | None, time_zone: str | None, roles: tuple[str, ...], address: str
+    email: str, organisation: str, full_name: str | None, time_zone: str | None, roles: tuple[str, ...], address: str
 ) -> None:
     """Invite."""
     start_django()
@@ -54,15 +55,11 @@ def command(
 
     unknown = sorted(set(roles) - known_roles(roles))
     place = Organisation.objects.filter(slug=organisation).first()
-    if unknown or (place is None and not name):
-        told = (
-            f"No such role: {', '.join(unknown)}. Roles are {', '.join(Role)}."
-            if unknown
-            else "A new organisation needs --name."
-        )
-        click.echo(told, err=True)
-        sys.exit(2)
-    place = place or Organisation(slug=organisation, name=name or "")
+    if unknown:
+        raise Refused(Message("town-no-role", {"roles": ", ".join(unknown), "known": ", ".join(Role)}))
+    if place is None and not full_name:
+        raise Refused(Message("town-new-needs-name"))
+    place = place or Organisation(slug=organisation, name=full_name or "")
     place.time_zone = time_zone or place.time_zone
     place.save()
     click.echo(link_for(place, email, sorted(known_roles(roles)), address))

@@ -11,23 +11,30 @@ from typing import Any
 
 import click
 
-_COMMANDS = {
-    "secrets": "Print fresh secrets for a new installation.",
-    "migrate": "Bring the tables up to date and lay out the static files.",
-    "invite": "Invite a person, and print the one-time link.",
-    "serve": "Serve the site.",
-    "work": "Take up jobs: assessments, letters.",
-    "backup": "Write a backup of the rows and papers.",
-    "restore": "Restore a backup, and purge again what was purged since.",
-    "purge": "Purge what is at the end of its schedule.",
-    "remind": "Queue the reminders of today and what takes effect today.",
-    "verify-log": "Prove that the chain of access is whole.",
-    "rehearse": "Set up an example town on this machine, and serve it.",
-}
+from latchstring.cli.speaking import Refused, language_option, option, say_help
+from latchstring.text import Message
+from townhall.cli.speaking import SiteContext, said, say
+
+_COMMANDS = (
+    "secrets",
+    "migrate",
+    "invite",
+    "serve",
+    "work",
+    "backup",
+    "restore",
+    "purge",
+    "remind",
+    "verify-log",
+    "rehearse",
+)
+"""In the order a new installation needs them."""
 
 
 class Doors(click.Group):
     """Opens the module of a command when it is asked for."""
+
+    context_class = SiteContext
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands, in the order a new installation needs them."""
@@ -42,18 +49,20 @@ class Doors(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without opening any."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+        with formatter.section(say_help(ctx, "cli-commands")):
+            formatter.write_dl([(name, say_help(ctx, f"town-{name}")) for name in _COMMANDS])
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the program is for."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(say_help(ctx, "town-townhall"))
 
 
-@click.command(cls=Doors, help="The site of Latchstring.")
-@click.option(
-    "--env",
-    "env_file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A file of TOWNHALL_… lines.",
-)
-def main(env_file: Path | None) -> None:
+@click.command("townhall", cls=Doors)
+@language_option
+@option("--env", "env_file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def main(env_file: Path | None, language: str) -> None:
     """Read the file of the environment, if one is named; what the process has already counts more."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "townhall.config.settings")
     for name, value in _lines(env_file) if env_file else ():
@@ -67,9 +76,7 @@ def _lines(path: Path) -> list[tuple[str, str]]:
             continue
         name, equals, value = line.partition("=")
         if not equals or not name.startswith("TOWNHALL_"):
-            raise click.ClickException(
-                f"{path}, line {number}: a line is TOWNHALL_NAME=value. Mend the line and start again."
-            )
+            raise Refused(Message("town-env-line", {"file": str(path), "line": number}))
         told.append((name.strip(), value.strip()))
     return told
 
@@ -81,7 +88,7 @@ def start_django() -> None:
     try:
         home = environment().home
     except Insecure as refusal:
-        click.echo(f"The site does not start, since it could not keep what it promises:\n{refusal}", err=True)
+        click.echo("\n".join([say("town-insecure"), *(f"- {said(each)}" for each in refusal.messages)]), err=True)
         sys.exit(2)
     for folder in ("keys", "papers", "incoming", "static"):
         (home / folder).mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -3,14 +3,15 @@
 import click
 
 from townhall.cli.main import call, start_django
+from townhall.cli.speaking import say, spoken
 
 
-@click.command("migrate", help="Bring the tables up to date and lay out the static files. Safe to run again.")
+@spoken("migrate")
 def command() -> None:
     """Migrate."""
     start_django()
     migrate()
-    click.echo("The tables are up to date.")
+    click.echo(say("town-migrated"))
 
 
 def migrate() -> None:

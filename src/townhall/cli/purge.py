@@ -5,12 +5,10 @@ import datetime
 import click
 
 from townhall.cli.main import start_django
+from townhall.cli.speaking import say, spoken
 
 
-@click.command(
-    "purge",
-    help="Purge what is at the end of its schedule, and print how many of each kind went or were held. Run it daily.",
-)
+@spoken("purge")
 def command() -> None:
     """Purge."""
     start_django()
@@ -19,5 +17,5 @@ def command() -> None:
 
     now = datetime.datetime.now(datetime.UTC)
     for run in purge(now):
-        click.echo(f"{run.kind}: {run.purged} purged, {run.held} kept by a hold ({run.schedule})")
-    click.echo(f"{sweep(now)} files that a killed process left half-written were removed.")
+        click.echo(say("town-purged", kind=run.kind, purged=run.purged, held=run.held, schedule=run.schedule))
+    click.echo(say("town-swept", count=sweep(now)))

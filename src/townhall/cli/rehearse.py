@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from latchstring.cli.speaking import option
 from townhall.cli.main import start_django
 from townhall.cli.migrate import migrate
 from townhall.cli.secrets import fresh_lines
 from townhall.cli.serve import serve
+from townhall.cli.speaking import say, spoken
 
 if TYPE_CHECKING:
     from townhall.core.people.models import Organisation
@@ -21,25 +23,20 @@ if TYPE_CHECKING:
 _NAMES = ("localhost", "127.0.0.1")
 
 
-@click.command(
-    "rehearse",
-    help="Set up a site on this machine with an example town, and serve it. Run it again to go on where you were.",
-)
-@click.option("--home", type=click.Path(file_okay=False, path_type=Path), default=Path("site"), show_default=True)
-@click.option("--papers", type=click.Path(exists=True, path_type=Path), help="Papers of the example town.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
-@click.option("--only-set-up", is_flag=True, help="Set up and print the link, but do not serve.")
-def command(home: Path, papers: Path | None, port: int, only_set_up: bool) -> None:
+@spoken("rehearse", "townhall rehearse --home site")
+@option("--home", type=click.Path(file_okay=False, path_type=Path), default=Path("site"), show_default=True)
+@option("--papers", "example_papers", type=click.Path(exists=True, path_type=Path))
+@option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@option("--only-set-up", is_flag=True)
+def command(home: Path, example_papers: Path | None, port: int, only_set_up: bool) -> None:
     """Set up, print the way in, and serve."""
     _prepare(home)
     start_django()
     migrate()
     address = f"http://localhost:{port}"
-    link = _first_town(papers, address)
-    click.echo(
-        f"\nYour way in (it works once): {link}" if link else f"\nThe site is set up already. Sign in at {address}"
-    )
-    click.echo(f"Everything the site writes is in {home}. Stop it with Ctrl+C.\n")
+    link = _first_town(example_papers, address)
+    told = say("town-way-in", link=link) if link else say("town-set-up-already", address=address)
+    click.echo(f"\n{told}\n{say('town-home', home=str(home))}\n")
     if only_set_up:
         return
     worker = subprocess.Popen([sys.executable, "-m", "townhall", "work"])

@@ -5,9 +5,10 @@ import datetime
 import click
 
 from townhall.cli.main import start_django
+from townhall.cli.speaking import say, spoken
 
 
-@click.command("remind", help="Queue today's reminders and the adopted texts that take effect today. Run it daily.")
+@spoken("remind")
 def command() -> None:
     """Remind."""
     start_django()
@@ -17,4 +18,4 @@ def command() -> None:
     now = datetime.datetime.now(datetime.UTC)
     letters, effects = daily_round(now)
     letters += agreements.daily_round(now)
-    click.echo(f"{letters} dates are reminded of, {effects} texts take effect. `townhall work` takes them up.")
+    click.echo(say("town-reminded", letters=letters, effects=effects))

@@ -6,8 +6,10 @@ import secrets
 
 import click
 
+from townhall.cli.speaking import spoken
 
-@click.command("secrets", help="Print fresh secrets for a new installation, as lines of an environment file.")
+
+@spoken("secrets", "townhall secrets > townhall.env")
 def command() -> None:
     """Print the lines."""
     click.echo("\n".join(fresh_lines()))

@@ -2,12 +2,14 @@
 
 import click
 
+from latchstring.cli.speaking import option
 from townhall.cli.main import start_django
+from townhall.cli.speaking import spoken
 
 
-@click.command("serve", help="Serve the site. Put a proxy with TLS in front, and set TOWNHALL_BEHIND_PROXY=1.")
-@click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@spoken("serve", "townhall --env /etc/townhall.env serve --port 8000")
+@option("--host", default="127.0.0.1", show_default=True)
+@option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
 def command(host: str, port: int) -> None:
     """Serve."""
     start_django()

@@ -5,9 +5,10 @@ import sys
 import click
 
 from townhall.cli.main import start_django
+from townhall.cli.speaking import said, say, spoken
 
 
-@click.command("verify-log", help="Prove that the chain of access is whole. Exit status: 0 whole, 1 broken.")
+@spoken("verify-log")
 def command() -> None:
     """Verify."""
     start_django()
@@ -16,7 +17,7 @@ def command() -> None:
 
     faults = list(faults_of_chain())
     for fault in faults:
-        click.echo(fault, err=True)
+        click.echo(said(fault), err=True)
     if faults:
         sys.exit(1)
-    click.echo(f"The chain is whole: {AccessEntry.objects.count()} entries.")
+    click.echo(say("town-chain-whole", count=AccessEntry.objects.count()))

@@ -5,11 +5,13 @@ import threading
 
 import click
 
+from latchstring.cli.speaking import option
 from townhall.cli.main import start_django
+from townhall.cli.speaking import say, spoken
 
 
-@click.command("work", help="Take up jobs until stopped. Several may run side by side.")
-@click.option("--once", is_flag=True, help="Stop when nothing waits.")
+@spoken("work")
+@option("--once", is_flag=True)
 def command(once: bool) -> None:
     """Work."""
     start_django()
@@ -18,4 +20,4 @@ def command(once: bool) -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    click.echo(f"{work(once=once, stop=stop)} jobs were taken up.")
+    click.echo(say("town-worked", count=work(once=once, stop=stop)))

@@ -13,6 +13,8 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from latchstring.text import Message
+
 _SHORTEST_SECRET = 50
 _KEY_BYTES = 32
 _DEFAULT_UPLOAD_MB = 300
@@ -20,7 +22,11 @@ _DEFAULT_QUOTA_MB = 20_000
 
 
 class Insecure(Exception):  # noqa: N818 - it is told to people as a refusal, not as a fault of the program
-    """The site would start without something that privacy needs. The words say what, why, and what to do."""
+    """The site would start without something that privacy needs. Each of `messages` says what, why, and what to do."""
+
+    def __init__(self, messages: list[Message]) -> None:
+        super().__init__("; ".join(str(message.args.get("name", "")) for message in messages))
+        self.messages = messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +87,23 @@ def environment() -> Environment:
 
 def read_environment(given: Mapping[str, str]) -> Environment:
     """Read the variables; raises `Insecure` naming all that is missing or weak, not only the first."""
-    faults: list[str] = []
+    faults: list[Message] = []
     rehearsal = given.get("TOWNHALL_REHEARSAL", "") == "1"
     home = Path(given.get("TOWNHALL_HOME", "")).expanduser()
     if not given.get("TOWNHALL_HOME"):
-        faults.append(
-            "TOWNHALL_HOME is not set. It names the folder for rows, keys and papers; "
-            "without it they would be lost or mixed."
-        )
+        faults.append(Message("town-env-home", {"name": "TOWNHALL_HOME"}))
     secret = _secret(given, faults)
     master_key = _master_key(given, faults)
     hosts = tuple(host.strip() for host in given.get("TOWNHALL_HOSTS", "").split(",") if host.strip())
     _judge_hosts(hosts, rehearsal, faults)
     database = _database(given.get("TOWNHALL_DATABASE", ""), home, faults)
     if not rehearsal and given.get("TOWNHALL_MAIL", "") in ("", "console"):
-        faults.append(
-            "TOWNHALL_MAIL is not set. Invitations and letters need a mail server: smtps://user:password@host:465."
-        )
+        faults.append(Message("town-env-mail", {"name": "TOWNHALL_MAIL"}))
     upload = _number(given, "TOWNHALL_UPLOAD_MB", _DEFAULT_UPLOAD_MB, faults)
     quota = _number(given, "TOWNHALL_QUOTA_MB", _DEFAULT_QUOTA_MB, faults)
     workers = _number(given, "TOWNHALL_WORKERS", 1, faults)
     if faults:
-        raise Insecure("\n".join(f"- {fault}" for fault in faults))
+        raise Insecure(faults)
     return Environment(
         home=home.resolve(),
         secret=secret,
@@ -119,43 +120,29 @@ def read_environment(given: Mapping[str, str]) -> Environment:
     )
 
 
-def _secret(given: Mapping[str, str], faults: list[str]) -> str:
+def _secret(given: Mapping[str, str], faults: list[Message]) -> str:
     secret = given.get("TOWNHALL_SECRET", "")
     if len(secret) < _SHORTEST_SECRET or len(set(secret)) < 10:
-        faults.append(
-            f"TOWNHALL_SECRET is missing or weak. It signs sessions, so it needs at least "
-            f"{_SHORTEST_SECRET} random characters. "
-            "Run `townhall secrets` for a fresh one."
-        )
+        faults.append(Message("town-env-secret", {"name": "TOWNHALL_SECRET", "length": _SHORTEST_SECRET}))
     return secret
 
 
-def _master_key(given: Mapping[str, str], faults: list[str]) -> bytes:
+def _master_key(given: Mapping[str, str], faults: list[Message]) -> bytes:
     """The key that wraps every record key: 32 bytes in base64, apart from the rows and from their backup."""
     try:
         key = base64.b64decode(given.get("TOWNHALL_MASTER_KEY", ""), validate=True)
     except binascii.Error:
         key = b""
     if len(key) != _KEY_BYTES or len(set(key)) < 8:
-        faults.append(
-            "TOWNHALL_MASTER_KEY is missing or weak. Sealed records cannot be kept without it. "
-            "Run `townhall secrets` for a fresh one, "
-            "and keep a copy apart from the backups: without the key, sealed records cannot be read again."
-        )
+        faults.append(Message("town-env-key", {"name": "TOWNHALL_MASTER_KEY"}))
     return key
 
 
-def _judge_hosts(hosts: tuple[str, ...], rehearsal: bool, faults: list[str]) -> None:
+def _judge_hosts(hosts: tuple[str, ...], rehearsal: bool, faults: list[Message]) -> None:
     if not hosts or "*" in hosts:
-        faults.append(
-            "TOWNHALL_HOSTS must name the addresses of the site, parted by commas. "
-            "Without it anyone can pretend to be the site."
-        )
+        faults.append(Message("town-env-hosts", {"name": "TOWNHALL_HOSTS"}))
     elif rehearsal and not all(_is_loopback(host) for host in hosts):
-        faults.append(
-            "TOWNHALL_REHEARSAL=1 is only for this machine: TOWNHALL_HOSTS names other addresses. "
-            "Leave the rehearsal or the addresses out."
-        )
+        faults.append(Message("town-env-rehearsal", {"name": "TOWNHALL_REHEARSAL"}))
 
 
 def _is_loopback(host: str) -> bool:
@@ -167,12 +154,12 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _database(address: str, home: Path, faults: list[str]) -> Database:
+def _database(address: str, home: Path, faults: list[Message]) -> Database:
     if not address:
         return Database("sqlite3", str(home.resolve() / "townhall.sqlite3"))
     parts = urlsplit(address)
     if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
-        faults.append("TOWNHALL_DATABASE must be left out (SQLite) or be postgresql://user:password@host:5432/name.")
+        faults.append(Message("town-env-database", {"name": "TOWNHALL_DATABASE"}))
         return Database("sqlite3", "")
     return Database(
         "postgresql",
@@ -184,11 +171,11 @@ def _database(address: str, home: Path, faults: list[str]) -> Database:
     )
 
 
-def _number(given: Mapping[str, str], name: str, otherwise: int, faults: list[str]) -> int:
+def _number(given: Mapping[str, str], name: str, otherwise: int, faults: list[Message]) -> int:
     written = given.get(name, "")
     if not written:
         return otherwise
     if not written.isdigit() or int(written) < 1:
-        faults.append(f"{name} must be a whole number above zero; it is {written!r}.")
+        faults.append(Message("town-env-number", {"name": name, "value": written}))
         return otherwise
     return int(written)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from django.db import connections
 
+from latchstring.text import Message
 from townhall.config.environment import Database, environment
 from townhall.core.retention.purging import replay
 
@@ -27,7 +28,11 @@ _FORMAT = 1
 
 
 class BadBackup(Exception):  # noqa: N818 - told to the person who restores
-    """The archive cannot be restored: the words say what is wrong and what to do."""
+    """The archive cannot be made or restored: `message` says what is wrong and what to do."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.code)
+        self.message = message
 
 
 def back_up_rows(target: Path, now: datetime.datetime) -> int:
@@ -108,9 +113,10 @@ def _postgres(tool: str, database: Database, *words: str) -> None:
             [tool, f"--dbname={database.name}", *words], env={**os.environ, **shown}, check=True, capture_output=True
         )
     except FileNotFoundError as fault:
-        raise BadBackup(f"{tool} is not on this machine. Install PostgreSQL's client tools, then try again.") from fault
+        raise BadBackup(Message("town-no-tool", {"tool": tool})) from fault
     except subprocess.CalledProcessError as fault:
-        raise BadBackup(f"{tool} failed: {fault.stderr.decode(errors='replace').strip()[:400]}") from fault
+        told = fault.stderr.decode(errors="replace").strip()[:400]
+        raise BadBackup(Message("town-tool-failed", {"tool": tool, "problem": told})) from fault
 
 
 def _archive(target: Path, what: str, now: datetime.datetime, members: dict[str, Path]) -> int:
@@ -134,9 +140,8 @@ def _unpacked(source: Path, what: str, folder: Path) -> Path:
             archive.extractall(folder, filter="data")
         about = json.loads((folder / _ABOUT).read_text("utf-8"))
     except (tarfile.TarError, OSError, EOFError, ValueError) as fault:
-        raise BadBackup(
-            f"{source.name} is not a whole backup of this site. Nothing was changed. Take another one."
-        ) from fault
+        raise BadBackup(Message("town-backup-broken", {"file": source.name})) from fault
     if about.get("format") != _FORMAT or about.get("what") != what:
-        raise BadBackup(f"{source.name} is a backup of {about.get('what')}, not of {what}. Nothing was changed.")
+        about_what = str(about.get("what"))
+        raise BadBackup(Message("town-backup-other", {"file": source.name, "what": about_what, "wanted": what}))
     return folder

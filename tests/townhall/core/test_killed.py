@@ -50,7 +50,7 @@ def test_an_upload_that_the_server_dies_in_is_not_there_and_the_next_one_is_whol
         upload.send(PIECE)
         assert upload.end() == 302
         server.kill()
-    assert "1 jobs" in site.run("work", "--once")
+    assert "One job" in site.run("work", "--once")
     digest = hashlib.sha256(PIECE * 2).hexdigest()
     assert site.script(LOOK + "print(*Paper.objects.values_list('name', 'digest'))") == f"('order.txt', '{digest}')"
 

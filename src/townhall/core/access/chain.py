@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from django.conf import settings
 from django.db import transaction
 
+from latchstring.text import Message
 from townhall.core.access.models import AccessEntry, ChainHead
 
 
@@ -53,20 +54,20 @@ def note_access(
     return entry
 
 
-def faults_of_chain() -> Iterator[str]:
-    """Yield what is wrong with the chain, in words; nothing where it is whole."""
+def faults_of_chain() -> Iterator[Message]:
+    """Yield what is wrong with the chain; nothing where it is whole."""
     number, digest = 0, ""
     for entry in AccessEntry.objects.order_by("number").iterator(chunk_size=2_000):
         if entry.number != number + 1:
-            yield f"between entry {number} and entry {entry.number} something was taken out"
+            yield Message("town-chain-gap", {"number": number, "next": entry.number})
         elif entry.digest != digest_of(entry, digest):
-            yield f"entry {entry.number} was changed, or the one before it was"
+            yield Message("town-chain-changed", {"number": entry.number})
         number, digest = entry.number, entry.digest
     head = ChainHead.objects.filter(id=1).first()
     if head and (head.number, head.digest) != (number, digest):
-        yield f"the chain ends at entry {number}, but entry {head.number} was written"
+        yield Message("town-chain-short", {"number": number, "head": head.number})
     if head is None and number:
-        yield "the end of the chain was taken out"
+        yield Message("town-chain-no-end")
 
 
 def digest_of(entry: AccessEntry, before: str) -> str:

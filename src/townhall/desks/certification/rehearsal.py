@@ -9,6 +9,7 @@ import msgspec
 
 from latchstring.text import load_strict
 from townhall.core.cases.services import moving
+from townhall.core.clocks.zones import day_at
 from townhall.core.people.models import Membership
 from townhall.desks.certification.details import Details, Requester
 from townhall.desks.certification.models import Certification, Official, Practice
@@ -57,7 +58,7 @@ def rehearse(by: Membership, *, state: str, now: datetime.datetime) -> int:
             "is_public": True,
         },
     )
-    since = now.date() - datetime.timedelta(days=900)
+    since = day_at(now, place.time_zone) - datetime.timedelta(days=900)
     chief = Official.objects.create(
         organisation=place, name="R. Head (invented)", title="Chief", office=Office.HEAD, starts=since
     )
@@ -70,7 +71,8 @@ def rehearse(by: Membership, *, state: str, now: datetime.datetime) -> int:
 def _play(request: Request, chief: Official, by: Membership, now: datetime.datetime) -> None:
     came, details = now - datetime.timedelta(days=request.days, hours=1), request.details
     if request.hearing_in is not None:
-        hearing = now.date() + datetime.timedelta(days=request.hearing_in)
+        today = day_at(now, by.organisation.time_zone)
+        hearing = today + datetime.timedelta(days=request.hearing_in)
         details = msgspec.structs.replace(details, hearing_on=hearing)
     case = take_in(request.form, request.requester, request.language, details, received_at=came, by=by, now=now)
     for days, move in request.steps:

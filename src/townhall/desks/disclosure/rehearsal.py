@@ -8,6 +8,7 @@ import msgspec
 
 from latchstring.text import load_strict
 from townhall.core.cases.services import moving
+from townhall.core.clocks.zones import day_at
 from townhall.core.people.models import Membership
 from townhall.desks.disclosure import services
 from townhall.desks.disclosure.models import (
@@ -108,7 +109,9 @@ def _decide(case: Demand, told: Told, by: Membership, now: datetime.datetime) ->
         words = "Looked under the number and the name."
         services.record_search(case, kind, places, found=False, words=words, seen=seen, at=now, by=by, now=now)
     if told.hold:
-        services.hold_records(case, [], (now + _KEPT_FOR).date(), seen=_version(case), by=by, now=now)
+        services.hold_records(
+            case, [], day_at(now + _KEPT_FOR, by.organisation.time_zone), seen=_version(case), by=by, now=now
+        )
     for kind, answer in told.decided.items():
         services.decide(case, kind, answer, {}, seen=_version(case), at=now, by=by, now=now)
 
