@@ -1,9 +1,13 @@
 """A case on a real site: never readable in its raw bytes, gone after the purge, and in no backup; a hold keeps it."""
 
 import json
+import os
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from tests.townhall.conftest import site  # noqa: F401 - a fixture
+from tests.townhall.conftest import postgres_site, site  # noqa: F401 - fixtures
 
 CANARY = b"canary-4e81"
 START = """
@@ -68,7 +72,34 @@ LegalHold.objects.create(organisation=Organisation.objects.get(), kind=DESK.kind
 
 @pytest.fixture
 def planted(site):  # noqa: F811
+    return plant(site)
+
+
+def plant(site):  # noqa: F811
     return {name: [bytes.fromhex(each) for each in told] for name, told in json.loads(site.script(PLANT)).items()}
+
+
+def server_files() -> Iterator[Path]:
+    """Every file of the PostgreSQL server: tables, indexes, the write-ahead log, and its own log beside them."""
+    import psycopg
+
+    with psycopg.connect(os.environ["TOWNHALL_TEST_DATABASE"], autocommit=True) as rows:
+        rows.execute("CHECKPOINT")
+        folder = Path(rows.execute("SHOW data_directory").fetchone()[0])  # type: ignore[index]
+    assert any(folder.joinpath("pg_wal").iterdir())
+    yield from (path for path in folder.parent.rglob("*") if path.is_file())
+
+
+def seen_in_server(*wanted: bytes) -> set[bytes]:
+    """Which of some bytes stand anywhere in the server's files."""
+    seen: set[bytes] = set()
+    for path in server_files():
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:  # the server renames what it is done with
+            continue
+        seen |= {each for each in wanted if each in content}
+    return seen
 
 
 def test_a_purged_case_is_in_no_byte_of_the_site_and_in_no_backup(site, planted, tmp_path):  # noqa: F811
@@ -98,3 +129,23 @@ def test_counsels_hold_keeps_the_case_with_its_papers(site, planted):  # noqa: F
     assert "custody.custodycase: 0 purged" in told
     assert all(each in site.bytes() for each in planted["sealed"][:5])
     assert json.loads(site.script(LOOK)) == [False, "closed", json.loads(site.script(LOOK))[2], "decline", 1]
+
+
+def test_postgresql_never_has_a_readable_byte_nor_a_key_and_after_the_purge_nothing_opens_what_its_log_keeps(
+    postgres_site,  # noqa: F811
+    tmp_path,
+):
+    planted = plant(postgres_site)
+    short = [each for each in planted["sealed"] if len(each) < 1000]
+    assert seen_in_server(CANARY, *short, *planted["keys"]) == set(short)
+    rows = tmp_path / "rows.tgz"
+    postgres_site.run("backup", str(rows))
+    with tarfile.open(rows) as archive:
+        members = [archive.extractfile(each).read() for each in archive if each.isfile()]  # type: ignore[union-attr]
+    assert not [each for member in members for each in (CANARY, *planted["keys"]) if each in member]
+    assert "custody.custodycase: 1 purged" in postgres_site.run("purge")
+    assert seen_in_server(CANARY, *planted["keys"]) == set()
+    assert not [each for each in planted["keys"] if each in postgres_site.bytes()]
+    postgres_site.run("restore", "--yes", str(rows))
+    assert json.loads(postgres_site.script(LOOK))[0] is True
+    assert seen_in_server(CANARY, *planted["keys"]) == set()
