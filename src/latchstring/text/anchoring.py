@@ -96,15 +96,15 @@ def _pieces(tokens: list[str]) -> Iterator[tuple[str, list[str] | None]]:
             yield piece, None if words is None else [*tokens[:at], *words]
 
 
-def _literals(part: str) -> Iterator[tuple[str, list[str] | None]]:
-    """Yield the anchors of one token, each with the tokens before it in its alternative."""
+@cache
+def _literals(part: str) -> tuple[tuple[str, list[str] | None], ...]:
+    """Return the anchors of one token, each with the tokens before it in its alternative; phrases share most tokens."""
     group = GROUP.fullmatch(part)
     if not group:
         stem = part.rstrip("*")
-        yield f" {edges_as_blanks(stem)}" + (" " if stem == part else ""), []
-        return
-    for option in options_of(group.group(1)):
-        yield from ((piece.rstrip() if group.group(2) else piece, words) for piece, words in _pieces(tokens_of(option)))
+        return ((f" {edges_as_blanks(stem)}" + (" " if stem == part else ""), []),)
+    pieces = (piece for option in options_of(group.group(1)) for piece in _pieces(tokens_of(option)))
+    return tuple((piece.rstrip() if group.group(2) else piece, words) for piece, words in pieces)
 
 
 def _telling(tokens: list[str]) -> int | None:
