@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"|(?P<atom>\)|\\.|\[\^?(?:\\.|[^\]\\])*\]|[a-z ]+(?![a-z ?*{])|.)(?P<marks>(?:[?*+]|\{[\d,]+\})?[?+]?)",
     re.DOTALL,
 )
-_MAY_BE_ABSENT = re.compile(r"[?*]|\{0?,")
+_MAY_BE_ABSENT = re.compile(r"[?*]|\{(?:0?,|0\})")
 
 
 def look_ahead(expression: str) -> str:

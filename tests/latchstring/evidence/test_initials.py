@@ -19,7 +19,7 @@ from latchstring.text.folding import fold
         ("(?:an? )?alien", "(?=a)"),
         ("(?:the )?(?:such|said) card", "(?=s|t)"),
         ("x*yz", "(?=x|y)"),
-        ("a{0,2}b|c{1,3}", "(?=a|b|c)"),
+        ("a{0,2}b|c{1,3}|d{0}e", "(?=a|b|c|d|e)"),
         (r"(?<!be )(?!or\b)authorized", "(?=a)"),
         (r"(?P<row>\bnor)|[(\[]a|\d{4}", r"(?=[(\[]|\d|n)"),
         ("(?:shall)?", ""),
