@@ -68,11 +68,11 @@ class Anchors:
         self._pieces = tuple(held)
         self._masks = [self.mask(of) for of in held.values()]
         self._phrases_at = [dict(of) for of in held.values()]
-        self._anchors_of = {
-            name: frozenset(number for number, of in enumerate(self._phrases_at) if name in of)
-            for name in self._phrases
-            if name not in always
-        }
+        numbers: defaultdict[str, list[int]] = defaultdict(list)
+        for number, of in enumerate(self._phrases_at):
+            for name in of:
+                numbers[name].append(number)
+        self._anchors_of = {name: frozenset(numbers[name]) for name in self._phrases if name not in always}
         self._automaton = automaton(held)
         self._sought: dict[tuple[int, str], tuple[_Sought, ...]] = {}
 

@@ -5,7 +5,7 @@ Built once a process from the catalogue. What the words mean together is said by
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from latchstring.catalogue import Catalogue, load_catalogue
@@ -37,9 +37,8 @@ class Words:
         self._patterns: dict[str, re.Pattern[str]] = {}
         every = tuple(p for phrases in self._phrases.values() for p in phrases)
         self._acronym = _any_of(acronyms(every))
-        alike = tuple(p.lower() for look in lexicon.look_alikes for p in look.phrases)
-        self._alike = concept_pattern(alike)
-        self._alike_anchors = Anchors({_LOOK_ALIKE: alike})
+        self._alike_phrases = tuple(p.lower() for look in lexicon.look_alikes for p in look.phrases)
+        self._alike_anchors = Anchors({_LOOK_ALIKE: self._alike_phrases})
         self._anchors = Anchors(self._phrases)
         self._needs: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[int, ...]] = {}
         self._policies = {policy.id: policy for policy in catalogue.policies}
@@ -48,6 +47,11 @@ class Words:
         self._gate = automaton(gate.rstrip("*") for gate in gates)
         self._open_end = [gate.endswith("*") for gate in gates]
         self._opens = [frozenset(p.id for p in catalogue.policies if word in p.evidence.gate) for word in gates]
+
+    @cached_property
+    def _alike(self) -> re.Pattern[str]:
+        """The look-alikes: most passages have no trace of any."""
+        return concept_pattern(self._alike_phrases)
 
     def concept(self, name: str) -> re.Pattern[str]:
         """Return the compiled pattern of a concept; `KeyError` where the lexicon has no such concept."""

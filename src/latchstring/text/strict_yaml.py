@@ -5,9 +5,11 @@ needs them, and they are the known ways to make a small file large or to run cod
 """
 
 import re
+from collections.abc import Hashable
+from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 import yaml
@@ -57,7 +59,7 @@ def parse_strict(text: str, type_: type[_T], name: str = "<text>") -> _T:
     >>> parse_strict("a: 1", dict[str, int])
     {'a': 1}
     """
-    _require_closed_structs(type_)
+    _require_closed_structs(cast(Hashable, type_))
     data, lines = _Tree(text, name).build()
     try:
         return msgspec.convert(data, type_)
@@ -232,8 +234,12 @@ def _inner(info: inspect.Type, step: str | int) -> inspect.Type:
     return inspect.AnyType()
 
 
-def _require_closed_structs(type_: Any) -> None:
-    """Refuse a type that would pass over an unknown key in silence: that is a fault of the program, not of the file."""
+@cache
+def _require_closed_structs(type_: Hashable) -> None:
+    """Refuse a type that would pass over an unknown key in silence: that is a fault of the program, not of the file.
+
+    Asked once for a type: most files are one of many of theirs.
+    """
     seen: set[type] = set()
     waiting = [inspect.type_info(type_)]
     while waiting:
