@@ -93,7 +93,7 @@ def _named(words: str) -> tuple[Body, ...]:
 def speaks_to_police(subject: str, kind: DocumentKind | None, issuer: Body) -> bool:
     """Say whether a statement is addressed to police or jail staff."""
     if kind in (DocumentKind.GENERAL_ORDER, DocumentKind.JAIL_MANUAL) or issuer in (Body.POLICE, Body.SHERIFF):
-        return True
+        return not _says("prosecutor_staff", subject)
     if kind is DocumentKind.SCHOOL_POLICY:
         return _says("campus_police", subject)
     return _says("police", subject) and not _says("all_staff", subject)

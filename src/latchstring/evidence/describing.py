@@ -20,18 +20,25 @@ DIRECTING = frozenset(
 )
 """Kinds of paper whose present tense is an order to the staff."""
 
+LAYING_DOWN = frozenset({DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.RULE})
+"""Kinds of paper that lay down what a body does: "county government provides interpreters upon request"."""
+
 
 def as_described(reading: Reading, body: str, start: int, end: int, begin: int, kind: DocumentKind | None) -> Reading:
     """Return the reading of an act that no verb governs; an order where a directing paper tells it as what is done."""
-    if reading.effect is not None or reading.modality is not Modality.NONE or kind not in DIRECTING:
+    if reading.effect is not None or reading.modality is not Modality.NONE or kind not in DIRECTING | LAYING_DOWN:
         return reading
-    return Reading(Effect.REQUIRES, Modality.DECLARES) if _is_told(body, start, end, begin) else reading
+    told = _is_told(body, start, end, begin, bodies_alone=kind in LAYING_DOWN)
+    return Reading(Effect.REQUIRES, Modality.DECLARES) if told else reading
 
 
-def _is_told(body: str, start: int, end: int, begin: int) -> bool:
+def _is_told(body: str, start: int, end: int, begin: int, *, bodies_alone: bool) -> bool:
     patterns = word_patterns("describing.yml")
     stops = [stop.end() for stop in patterns["clause_begin"].finditer(body, begin, start)]
     before, act = body[stops[-1] if stops else begin : start], body[start:end]
+    if bodies_alone:
+        told = patterns["body_does"].search(before) and patterns["third_person"].match(act)
+        return bool(told) and not patterns["another_clause"].search(before)
     if not before.strip():
         return bool(patterns["imperative"].match(act) and patterns["object_behind"].match(body, end))
     if patterns["another_clause"].search(before):

@@ -27,6 +27,10 @@ _CODE_CITED = re.compile(r"(?:(?:[A-Z]\. ?){2,}|Stat\.|Ann\.|Comp\.|Laws|Code|Re
 _NAME = re.compile(r"\b[A-Z][a-z]+\s+$")
 _CAPITAL_ITEM = re.compile(r"[A-Z](?<=[\s:;.].)\.(?=\s+[A-Z\"])")
 """What an item under a capital letter may begin with."""
+_ENDED = re.compile(r"(?:[.;:,…]|\b(?:and|or))\s*$")
+"""How an item ends: what may follow is the next one, or a later one where some were left out of a quotation."""
+_ELIDED = 9
+"""How many items may be left out between two of one list."""
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -89,7 +93,8 @@ def _read(match: re.Match[str], text: str, seen: dict[str, int], items: dict[str
     for kind, ordinal in _ordinals(inner):
         style = frame.format(kind)
         expected = seen.get(style, 0)
-        if expected < ordinal <= expected + 2 or ordinal == 1 or (not seen and match.start() < 3):
+        reach = _ELIDED if expected and _ENDED.search(before) else 2
+        if expected < ordinal <= expected + reach or ordinal == 1 or (not seen and match.start() < 3):
             return Marker(match.start(), match.end(), style, ordinal)
     return None
 

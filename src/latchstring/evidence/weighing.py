@@ -112,7 +112,7 @@ class Weighing:
         if self._joins(operator):
             return
         self.modality, self.weak = operator.kind.modality, operator.kind.name == "advice"
-        self.negations = int(_denies(operator)) + int(self.negative_subject)
+        self.negations = int(_denies(operator)) + int(self.negative_subject or self._is_inverted(operator))
         self.denied = self.negations > 0
         self.restrained, self.required = False, operator.kind.name == "not_required"
         self.object_denied = False
@@ -126,6 +126,11 @@ class Weighing:
             return False
         before = max(0, operator.start - _AFTER_MODAL)
         return bool(word_patterns("grammar.yml")["relative"].search(self.body, before, operator.start))
+
+    def _is_inverted(self, operator: Operator) -> bool:
+        """Say whether "nor" or "neither" stands right before a modal, with the subject behind it: "nor shall any …"."""
+        nor = self.last is not None and self.last.words in ("nor", "neither")
+        return nor and self.last is not None and operator.start - self.last.end <= 1
 
     def _joins(self, operator: Operator) -> bool:
         """Take a modal that stands in one verb group with the last: "shall not be prohibited from", "no one shall be
