@@ -4,17 +4,16 @@ import datetime
 
 from django.core.mail import send_mail
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils import timezone
 
 from latchstring.campaigns import Stage
 from townhall.adoption.in_force import queue_effects
 from townhall.adoption.models import Deadline
 from townhall.assessments.running import local_day
-from townhall.config.environment import environment
 from townhall.core.jobs.queue import enqueue
 from townhall.core.jobs.tasks import Progress, task
 from townhall.core.letters.letters import letters_of
+from townhall.core.pages.addresses import address_of
 from townhall.core.pages.words import speech_in
 from townhall.core.people.models import Person
 
@@ -78,14 +77,11 @@ def _write(row: Deadline, person: Person) -> None:
     letters = letters_of("townhall.adoption")
     letter = letters.get(("reminder", person.language)) or letters["reminder", "en"]
     speech = speech_in(letter.language)
-    home = environment()
-    scheme = "http" if home.rehearsal else "https"
-    path = reverse("adoption:adoption", args=[place.slug, adoption.community.slug, adoption.number])
     title, text = letter.fill(
         name=adoption.name,
         community=str(adoption.community),
         stage=speech.say("adoption-stage", stage=Stage(row.stage).value),
         date=speech.date(row.date),
-        link=f"{scheme}://{home.hosts[0]}{path}",
+        link=address_of("adoption:adoption", place.slug, adoption.community.slug, adoption.number),
     )
     send_mail(" ".join(title.split()), text, None, [person.email])

@@ -3,14 +3,13 @@
 import datetime
 
 from django.core.mail import send_mail
-from django.urls import reverse
 from django.utils import timezone
 
 from townhall.assessments.running import local_day
-from townhall.config.environment import environment
 from townhall.core.jobs.queue import enqueue
 from townhall.core.jobs.tasks import Progress, task
 from townhall.core.letters.letters import letters_of
+from townhall.core.pages.addresses import address_of
 from townhall.core.pages.words import speech_in
 from townhall.core.people.models import Person
 from townhall.desks.agreements.models import FederalAgreement
@@ -72,8 +71,6 @@ def _write(row: FederalAgreement, person: Person) -> None:
     letters = letters_of("townhall.desks.agreements")
     letter = letters.get(("reminder", person.language)) or letters["reminder", "en"]
     speech = speech_in(letter.language)
-    home = environment()
-    path = reverse("agreements:agreement", args=[place.slug, row.community.slug, row.number])
     title, text = letter.fill(
         name=row.name,
         community=str(row.community),
@@ -81,6 +78,6 @@ def _write(row: FederalAgreement, person: Person) -> None:
         safe=speech.date(due.safe),
         legal=speech.date(due.legal),
         goes_on=speech.say("agreements-goes-on", renewal=row.renewal),
-        link=f"{'http' if home.rehearsal else 'https'}://{home.hosts[0]}{path}",
+        link=address_of("agreements:agreement", place.slug, row.community.slug, row.number),
     )
     send_mail(" ".join(title.split()), text, None, [person.email])

@@ -8,3 +8,7 @@ class Certification(AppConfig):
 
     name = "townhall.desks.certification"
     label = "certification"
+
+    def ready(self) -> None:
+        """Make the jobs of the room known to the queue."""
+        from townhall.desks.certification import reminding  # noqa: F401

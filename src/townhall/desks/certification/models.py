@@ -82,6 +82,8 @@ class Practice(models.Model):
     appeal_days = models.PositiveSmallIntegerField(default=30)
     interpreters = models.CharField(max_length=200, blank=True)
     is_public = models.BooleanField(default=False)
+    reminded_on = models.DateField(null=True)
+    """When the people of the desk last got a letter on what is due."""
 
 
 class Certification(Case):
