@@ -40,7 +40,7 @@ def test_what_answers_one_thing_answers_a_list():
 def test_a_field_that_ends_and_says_nothing_is_named():
     told = {fate.kind: fate for fate in fates()}["custody.custodycase"]
     mute = RecordFate(told.model, told.fields, because="x", holds={"details": ANYTHING})
-    assert sorted(without_answer(mute)) == ["blind", "due_at", "key_id"]
+    assert sorted(without_answer(mute)) == ["blind", "due_at", "imported", "key_id"]
     assert without_answer(told) == []
 
 
