@@ -100,8 +100,6 @@ frame-officials-report-status = officials report people to the immigration autho
 frame-service-not-conditioned-on-status = a service does not depend on immigration status
 frame-status-defined-not-disclosed = information that is defined to include status is not asked for or given out
 frame-no-licence-without-proof = no licence or benefit is given without proof of lawful status
-frame-contractors-checked = those who work for the community must check the status of their workers
-frame-no-contract-without-check = no contract is given without a check of the status of workers
 
 # I.D municipal_id
 frame-card-issued = a local identification card is issued

@@ -100,8 +100,6 @@ frame-officials-report-status = los funcionarios denuncian a personas ante las a
 frame-service-not-conditioned-on-status = un servicio no depende de la situación migratoria
 frame-status-defined-not-disclosed = no se pide ni se entrega información que, según su definición, incluye la situación migratoria
 frame-no-licence-without-proof = no se da licencia ni prestación sin prueba de situación legal
-frame-contractors-checked = quienes trabajan para la comunidad deben comprobar el estatus de sus trabajadores
-frame-no-contract-without-check = no se da contrato sin comprobar el estatus de los trabajadores
 
 # I.D municipal_id
 frame-card-issued = se expide una tarjeta de identidad local
