@@ -159,7 +159,7 @@ def _end(body: str, match: re.Match[str]) -> int:
 def _verb_to_come(body: str, start: int) -> bool:
     """Say whether the main verb of the sentence still stands out before the exception that begins at `start`.
 
-    An exception that opens its clause, or an item of a list, has its verb behind it, whatever verb leads in to the list.
+    An exception that opens its clause, or an item of a list, has its verb behind it, whatever leads in to the list.
     """
     before, patterns = body[max(0, start - _VERB_BEFORE) : start], exception_words().patterns
     if before.rstrip().endswith((":", ";")):
