@@ -69,5 +69,5 @@ def test_many_writers_make_one_chain(either_site, writers):
 def test_a_backup_without_the_databases_tools_says_what_to_install(postgres_site, tmp_path):
     site = postgres_site
     site.env["PATH"] = ""
-    with pytest.raises(AssertionError, match="Install PostgreSQL's client tools"):
+    with pytest.raises(AssertionError, match="Install PostgreSQL’s client tools"):
         site.run("backup", str(tmp_path / "rows.tgz"))
