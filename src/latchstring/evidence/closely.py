@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from latchstring.evidence.defined_terms import Banned, banned_of, heads_of, led_in
 from latchstring.evidence.exceptions import Exemption, items_named, may_suspend
 from latchstring.evidence.ladder import is_saved
 from latchstring.evidence.reading import Paper, Reader, Region
@@ -60,11 +61,25 @@ class CloseReading:
     def _read(self, part: tuple[int, int]) -> list[Reader]:
         """The statements of one part."""
         if part not in self._cut:
-            start, (begin, end) = self._region.start, part
-            text = self._text[start + begin : start + end]
-            cut = statements(text, self._region.ready[begin:end], start + begin)
+            cut = self._statements(part)
+            if self._banned:
+                ready, whole = self._region.ready, self._region.start
+                cut = [led_in(statement, self._banned, ready, whole) for statement in cut]
             self._cut[part] = [Reader(statement, self._region, self._paper, self._words) for statement in cut]
         return self._cut[part]
+
+    def _statements(self, part: tuple[int, int]) -> list[Statement]:
+        """One part, cut."""
+        start, (begin, end) = self._region.start, part
+        text = self._text[start + begin : start + end]
+        return statements(text, self._region.ready[begin:end], start + begin)
+
+    @cached_property
+    def _banned(self) -> list[Banned]:
+        """The policies that the region defines and bans: seldom any, and only then all of it is cut for them."""
+        heads = heads_of(self._region.ready)
+        made = [statement for part in self._parts for statement in self._statements(part)] if heads else []
+        return banned_of(heads, made, self._region.start)
 
 
 def labels(text: str, statement: Statement) -> set[str]:

@@ -24,6 +24,7 @@ _NEXT_VERB = 40
 _NEXT_WORD = 16
 _DETERMINER = 40
 _REPEAL_BEFORE = 120
+_BEFORE_REPEAL = 80
 
 
 def read_effect(body: str, start: int, end: int, begin: int = 0) -> Reading:
@@ -97,6 +98,8 @@ def _repealed_behind(body: str, end: int) -> bool:
     patterns = word_patterns("grammar.yml")
     repeal = patterns["repealed"].search(body, end, clause_end(body, end))
     if repeal is None or patterns["new_subject"].search(body, end, repeal.start()):
+        return False
+    if patterns["awaited"].search(body, max(0, repeal.start() - _BEFORE_REPEAL), repeal.start()):
         return False
     return not (repeal.group().startswith("be ") and _is_denied(body, repeal.start()))
 

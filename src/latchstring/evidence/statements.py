@@ -51,7 +51,8 @@ class Statement:
         self.end = max(s[1] for s in spans) + shift
         self.own = (spans[leads][0] if leads < len(spans) else spans[-1][0]) + shift
         self._ready = ready
-        self._leads = leads
+        self.leads = leads
+        """How many of the spans lead in."""
         self._antecedent = antecedent
         self._listed = len(spans) if listed is None else listed
 
@@ -61,7 +62,7 @@ class Statement:
         words, pieces, at, lead_end, begins = [], [], 0, 0, []
         for number, span in enumerate(self.spans):
             begins.append(at)
-            if number == self._leads:
+            if number == self.leads:
                 lead_end = at
             for left, right in _runs(self._ready, *span):
                 words.append(self._ready[left:right])

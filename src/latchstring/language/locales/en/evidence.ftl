@@ -186,6 +186,7 @@ frame-support-services-lent = support services are lent to immigration enforceme
 frame-nobody-held-on-status = nobody is held for their status alone
 frame-tuition-by-status = status decides who may enrol or pays a resident’s tuition
 frame-limits-on-help-barred = limits on help with immigration enforcement are forbidden
+frame-nobody-kept-from-cooperating = nobody is kept from cooperating with federal officials
 frame-property-not-for-staging = public property is not a staging area for immigration enforcement
 frame-no-data-for-enforcement = data are not shared for immigration enforcement
 frame-no-resources-for-agents = no money, staff or time is lent to the immigration authorities

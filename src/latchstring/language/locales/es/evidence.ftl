@@ -186,6 +186,7 @@ frame-support-services-lent = se prestan servicios de apoyo a la aplicación de 
 frame-nobody-held-on-status = nadie queda detenido solo por su estatus
 frame-tuition-by-status = el estatus decide quién puede inscribirse o paga matrícula de residente
 frame-limits-on-help-barred = se prohíbe limitar la ayuda al control de la inmigración
+frame-nobody-kept-from-cooperating = a nadie se le impide cooperar con autoridades federales
 frame-property-not-for-staging = los bienes públicos no sirven de base para el control de la inmigración
 frame-no-data-for-enforcement = no se comparten datos para el control de la inmigración
 frame-no-resources-for-agents = no se prestan dinero, personal ni tiempo a las autoridades de inmigración
