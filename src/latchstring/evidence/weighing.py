@@ -80,7 +80,8 @@ class Weighing:
     def _take_subject(self, operator: Operator) -> None:
         """A negative subject. "Neither" and "nor" behind a verb take up its order and deny it: "shall not …, nor …"."""
         self.about_people = self.about_people and operator.words != "nothing"
-        if self.governed and operator.words.startswith(("neither", "nor")):
+        takes_up = self.governed and operator.words.startswith(("neither", "nor"))
+        if takes_up and not word_patterns("grammar.yml")["opens"].search(self.body, 0, operator.start):
             self.negations = 1
         else:
             self.negative_subject = True
