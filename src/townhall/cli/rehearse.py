@@ -84,10 +84,10 @@ def _load(town: "Organisation", papers: Path | None) -> None:
     for path in sorted(each for each in papers.rglob("*") if each.is_file()) if papers else ():
         name = path.relative_to(papers or path).as_posix()
         take_in(community, name, [path.read_bytes()], by="make site", now=now)
-    _first_day(town, community.slug, now)
+    first_day(town, community.slug, now)
 
 
-def _first_day(town: "Organisation", place: str, now: datetime.datetime) -> None:
+def first_day(town: "Organisation", place: str, now: datetime.datetime) -> None:
     """Load invented cases of every desk, as invented people who can never sign in would have entered them."""
     from townhall.core.access.roles import Role
     from townhall.core.clocks.zones import day_at

@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import select_template
@@ -26,6 +27,7 @@ from townhall.core.cases.models import Case
 from townhall.core.cases.saying import refusal_words
 from townhall.core.cases.sealed import note_reading, open_details
 from townhall.core.cases.selectors import Asked, listed
+from townhall.core.cases.table import Move
 from townhall.core.people.models import Organisation
 
 
@@ -63,13 +65,16 @@ def case_page(request: Any, desk: Desk, case: Case, **more: Any) -> HttpResponse
 def case_context(request: Any, desk: Desk, case: Case) -> dict[str, Any]:
     """What a page about a case knows."""
     facts = desk.facts(case)
-    moves = [] if case.is_purged else desk.table.moves_from(case.state, request.membership.role_set)
+    roles = request.membership.role_set
+    lawful = [] if case.is_purged else desk.table.moves_from(case.state)
+    moves = [each for each in lawful if each.who & roles]
     return {
         "case": case,
         "details": open_details(desk, case),
         "facts": facts,
         "history": list(case.moves.all()),  # type: ignore[attr-defined]
         "moves": [(each, None if each.asks else each.refusal(facts)) for each in moves],
+        "for_others": [each for each in lawful if not each.who & roles],
     }
 
 
@@ -87,8 +92,12 @@ def move_page(
     """Show the form of a move and make it. `write(case, told)` writes what belongs to it, in the same transaction.
 
     `write` may return the id of the row of rules that was followed. The second of two people keeps what they typed.
+    Whoever the door lets in without the role of the move reads whose move it is.
     """
     case, now = case_of(request, desk, number), timezone.now()
+    lawful = desk.table.move(name)
+    if not lawful.who & request.membership.role_set:
+        return _for_others(request, desk, case, lawful)
     in_zone_of(case.organisation)
     form = form_type(request.POST or None, initial={"seen": case.version, "at": now, **(initial or {})})
     first = None
@@ -106,8 +115,15 @@ def move_page(
         except services.SomebodyWasFirst as fact:
             first, form = fact.case, form_type(typed_again(request, fact))
     status = 200 if request.method == "GET" else 409 if first else 422
-    context = {"case": case, "form": form, "first": first, "move": desk.table.move(name)}
+    context = {"case": case, "form": form, "first": first, "move": lawful}
     return page(request, desk, "move", {**context, **more}, status)
+
+
+def _for_others(request: Any, desk: Desk, case: Case, lawful: Move) -> HttpResponse:
+    """Say for whom a move is, without its form; whoever sends one all the same is refused."""
+    if request.method != "GET":
+        raise PermissionDenied
+    return page(request, desk, "for_others", {"case": case, "move": lawful})
 
 
 def blank_form(request: Any, desk: Desk, form_types: Sequence[type[forms.Form]]) -> HttpResponse:

@@ -14,6 +14,7 @@ case-show-what = { $what ->
    *[other] All cases
 }
 case-look = Show
+case-look-again = Look again
 case-number = Case
 case-state = Where it stands
 case-received = Came in
@@ -30,6 +31,13 @@ case-is-purged = The records of this case were destroyed on schedule. What is le
 case-somebody-first = { $who } changed this case while you were typing
     .do = Nothing of yours is lost: it stands below. Look at the case, and send again if it is still right.
 case-move-not-from-here = This step ({ $move }) cannot be taken now: the case stands at “{ $state }”.
+case-only-for = Only for { $who }.
+    .do = Ask somebody who may, or ask an administrator for the role.
+case-who-intake = desk intake
+case-who-decider = the decider
+case-who-supervisor = the supervisor
+case-who-counsel = counsel
+case-is-closed = The case is closed: nothing more is decided here.
 case-time-to-come = This time is still to come. Enter when it really happened.
 case-time-too-early = This time is before the case came in. Enter when it really happened.
 case-blank = Form on paper

@@ -14,6 +14,7 @@ case-show-what = { $what ->
    *[other] Todos los casos
 }
 case-look = Mostrar
+case-look-again = Mirar otra vez
 case-number = Caso
 case-state = Cómo está
 case-received = Llegó
@@ -30,6 +31,13 @@ case-is-purged = Los documentos de este caso se destruyeron en la fecha prevista
 case-somebody-first = { $who } cambió este caso mientras usted escribía
     .do = No se perdió nada de lo suyo: está abajo. Mire el caso y envíelo otra vez si sigue siendo correcto.
 case-move-not-from-here = Este paso ({ $move }) no se puede dar ahora: el caso está en «{ $state }».
+case-only-for = Solo para { $who }.
+    .do = Pídaselo a quien puede darlo, o pida el permiso a quien administra.
+case-who-intake = quien recibe
+case-who-decider = quien decide
+case-who-supervisor = quien supervisa
+case-who-counsel = la asesoría jurídica
+case-is-closed = El caso está cerrado: aquí ya no se decide nada.
 case-time-to-come = Esa hora todavía no ha llegado. Escriba cuándo ocurrió de verdad.
 case-time-too-early = Esa hora es anterior a la llegada del caso. Escriba cuándo ocurrió de verdad.
 case-blank = Formulario en papel

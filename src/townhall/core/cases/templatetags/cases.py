@@ -1,6 +1,7 @@
 """`{% state desk name %}`, `{% move_named desk name %}`, `{% refusal desk message %}`, `{% moment %}`."""
 
 import datetime
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any
@@ -38,6 +39,13 @@ def move_named(desk: Desk, name: str) -> str:
 def refusal(desk: Desk, message: Message) -> str:
     """Return why a move may not be made."""
     return refusal_words(message, desk)
+
+
+@register.simple_tag
+def only_for(roles: Iterable[Role]) -> str:
+    """Return for whom alone a step is, in words."""
+    speech = spoken()
+    return speech.say("case-only-for", who=speech.join([speech.say(f"case-who-{role}") for role in sorted(roles)]))
 
 
 @register.simple_tag

@@ -57,6 +57,10 @@ def element(request: Any, organisation: str, number: int, element: str) -> HttpR
             form.add_error(None, refusal_words(fault.message, DESK))
         except SomebodyWasFirst as fact:
             first, form = fact.case, forms.FactsForm(pages.typed_again(request, fact), element=element)
+    looked = form.is_bound and form.is_valid() and not first
+    may_decide = bool(services.DECIDERS & request.membership.role_set) and case.closed_at is None
+    if not may_decide:
+        del form.fields["decision"]
     profile = profile_of(case.organisation, now.astimezone(case.zone).date())
     found = recommendation_for(profile, case, element, facts)
     language = spoken().language.code
@@ -70,10 +74,10 @@ def element(request: Any, organisation: str, number: int, element: str) -> HttpR
         "found": found,
         "law_words": law_note(found.row.id, language),
         "beside": [(row, row.note.said_in(language)) for row in found.beside],
-        "may_decide": bool(services.DECIDERS & request.membership.role_set) and case.closed_at is None,
+        "may_decide": may_decide,
+        "deciders": services.DECIDERS,
         "may_advise": Role.COUNSEL in request.membership.role_set,
     }
-    looked = form.is_bound and form.is_valid() and not first
     return pages.page(request, DESK, "element", context, 409 if first else 200 if looked or not form.is_bound else 422)
 
 

@@ -52,6 +52,8 @@ def item(request: Any, organisation: str, number: int, item: str) -> HttpRespons
     note_reading(DESK, case, request.membership, now, f"looked at {item} of")
     context = {**_about(request, case, asked, facts), "form": form, "first": first}
     looked = is_told and not first and not form.errors
+    if not context["may_decide"]:
+        del form.fields["answer"]
     return pages.page(request, DESK, "item", context, 409 if first else 200 if looked or not form.is_bound else 422)
 
 
@@ -91,6 +93,7 @@ def _about(request: Any, case: Any, asked: Any, facts: Any) -> dict[str, Any]:
         "elsewhere": [(each, each.holding.said_in(language)) for each in both.elsewhere] if both else [],
         "may_search": bool(CLERKS & roles) and not case.is_purged,
         "may_decide": bool(DECIDERS & roles) and case.closed_at is None,
+        "deciders": DECIDERS,
         "may_advise": Role.COUNSEL in roles,
     }
 
