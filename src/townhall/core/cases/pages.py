@@ -20,6 +20,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import select_template
 from django.utils import timezone
 
+from townhall.core.access.roles import SEES_CASES
 from townhall.core.cases import services
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.forms import FindForm, MoveForm
@@ -42,7 +43,7 @@ def page(request: Any, desk: Desk, name: str, context: Mapping[str, Any], status
     template = select_template([f"{desk.name}/{name}.html", f"cases/{name}.html"])
     known = {"desk": desk, "organisation": request.membership.organisation, "now": timezone.now()}
     roles = request.membership.role_set
-    known |= {"may_open": bool(desk.may_open & roles), "roles": roles}
+    known |= {"may_open": bool(desk.may_open & roles), "sees_cases": bool(SEES_CASES & roles), "roles": roles}
     return render(request, template.template.name, {**known, **context}, status=status)
 
 
