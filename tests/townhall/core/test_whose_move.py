@@ -16,7 +16,9 @@ LINK = re.compile(r'<a [^>]*href="(/o/[^"?#]*)')
 
 
 def desks() -> list[Desk]:
-    found = [importlib.import_module(f"{app.name}.selectors") for app in apps.get_app_configs() if ".desks." in app.name]
+    found = [
+        importlib.import_module(f"{app.name}.selectors") for app in apps.get_app_configs() if ".desks." in app.name
+    ]
     return [each.DESK for each in found if hasattr(each, "DESK")]
 
 
