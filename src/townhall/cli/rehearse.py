@@ -88,7 +88,7 @@ def _load(town: "Organisation", papers: Path | None) -> None:
 
 
 def first_day(town: "Organisation", place: str, now: datetime.datetime) -> None:
-    """Load invented cases of every desk, as invented people who can never sign in would have entered them."""
+    """Load invented cases of every desk, as an invented sergeant who can never sign in would have entered them."""
     from townhall.core.access.roles import Role
     from townhall.core.clocks.zones import day_at
     from townhall.core.people.models import Membership, Person
