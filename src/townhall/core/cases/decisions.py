@@ -7,8 +7,9 @@ from typing import Any, Protocol
 import msgspec
 
 from townhall.core.cases.models import Decided, Item
+from townhall.core.cases.sealed import open_words
 from townhall.core.people.models import Membership
-from townhall.core.sealing.envelopes import seal, unseal
+from townhall.core.sealing.envelopes import seal
 
 
 class Row(Protocol):
@@ -63,11 +64,6 @@ def decisions_on(case: Any, kind: str) -> list[Any]:
 def earlier(case: Any, kind: str) -> list[Any]:
     """Return the decisions on a kind of item that a later one took the place of, the oldest first."""
     return decisions_on(case, kind)[:-1]
-
-
-def open_words(case: Any, sealed: bytes, about: str) -> str:
-    """Return sealed words of a row of a case; nothing where there are none or the key is gone."""
-    return unseal(case.key_id, bytes(sealed), about).decode() if sealed and case.key_id else ""
 
 
 def open_facts(case: Any, decided: Decided) -> dict[str, str]:

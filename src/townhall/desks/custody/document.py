@@ -8,8 +8,9 @@ import datetime
 
 import msgspec
 
-from townhall.core.cases.decisions import decisions_on, open_advice, open_words
+from townhall.core.cases.decisions import decisions_on, open_advice
 from townhall.core.cases.document import CaseDocument, DecisionDocument, decision_documents, document_of
+from townhall.core.cases.sealed import open_words
 from townhall.desks.custody.models import CustodyCase, Details
 from townhall.desks.custody.selectors import DESK
 

@@ -11,11 +11,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
-from townhall.core.cases.decisions import open_advice, open_words
+from townhall.core.cases.decisions import open_advice
 from townhall.core.cases.forms import MoveForm
 from townhall.core.cases.import_page import import_page, place_of
 from townhall.core.cases.papers import keep_upload, papers_of
 from townhall.core.cases.saying import refusal_words
+from townhall.core.cases.sealed import open_words
 from townhall.core.cases.services import CannotMove
 from townhall.desks.disclosure import forms, services
 from townhall.desks.disclosure.importing import INTAKE, keep

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods
 from townhall.core.access.doors import for_roles
 from townhall.core.access.roles import SEES_CASES, Role
 from townhall.core.cases import pages
-from townhall.core.cases.decisions import earlier, open_advice, open_facts, open_words
+from townhall.core.cases.decisions import earlier, open_advice, open_facts
 from townhall.core.cases.saying import refusal_words
-from townhall.core.cases.sealed import note_reading
+from townhall.core.cases.sealed import note_reading, open_words
 from townhall.core.cases.services import CannotMove, SomebodyWasFirst
 from townhall.core.pages.templatetags.say import spoken
 from townhall.desks.disclosure import forms, services
