@@ -3,9 +3,7 @@
 Only snapshots are asked, never an assessment, so nothing unpublished can be shown by mistake.
 """
 
-import csv
 import hashlib
-import io
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,6 +23,7 @@ from townhall.assessments.publishing import report_in
 from townhall.assessments.selectors import cards_of, catalogue
 from townhall.core.pages.languages import SPOKEN
 from townhall.core.pages.words import is_reviewed
+from townhall.core.spreadsheets import as_csv
 
 FRESH_SECONDS = 300
 """How long a page may be shown without asking again; a correction is seen by everybody after so long."""
@@ -135,21 +134,12 @@ def _page(snapshot: Snapshot, report: Report, language: str, newest: int) -> byt
 
 
 def table(report: Report) -> bytes:
-    """The seventeen as a table for a spreadsheet. A cell that a spreadsheet would run is made words."""
-    out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\r\n")
-    rows.writerow(
-        ["outline", "policy", "verdict", "bound", "not_bound", "findings", "first_quotation", "paper", "page"]
-    )
-    placed = {each.finding.id: each for each in report.findings}
+    """The seventeen as a table for a spreadsheet."""
+    head = ("outline", "policy", "verdict", "bound", "not_bound", "findings", "first_quotation", "paper", "page")
+    placed, rows = {each.finding.id: each for each in report.findings}, []
     for verdict in report.verdicts:
         first = placed.get(verdict.findings[0]) if verdict.findings else None
         quote, name, page = (first.finding.quote, first.name, first.page or "") if first else ("", "", "")
-        told = [verdict.outline, verdict.policy, verdict.verdict, " ".join(verdict.bound), " ".join(verdict.not_bound)]
-        rows.writerow([_plain_cell(cell) for cell in (*told, len(verdict.findings), quote, name, page)])
-    return ("\ufeff" + out.getvalue()).encode()
-
-
-def _plain_cell(cell: object) -> str:
-    words = str(cell)
-    return "'" + words if words.startswith(("=", "+", "-", "@", "\t", "\r")) else words
+        told = (verdict.outline, verdict.policy, verdict.verdict, " ".join(verdict.bound), " ".join(verdict.not_bound))
+        rows.append((*told, len(verdict.findings), quote, name, page))
+    return ("\ufeff" + as_csv(head, rows)).encode()

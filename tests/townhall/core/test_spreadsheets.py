@@ -6,7 +6,7 @@ import io
 import pytest
 
 from townhall.core.cases.importing import is_forbidden
-from townhall.core.cases.spreadsheets import MOST_ROWS, NoSheet, as_csv, read_sheet
+from townhall.core.spreadsheets import MOST_ROWS, NoSheet, as_csv, read_sheet
 
 TABLE = "name,place\r\nPeña,Ionia\r\n"
 KNOWN = {"name", "place"}.__contains__

@@ -17,9 +17,9 @@ from townhall.core.cases.desk import Desk
 from townhall.core.cases.forms import state_name
 from townhall.core.cases.importing import Intake, Outcome, read_for, take_in
 from townhall.core.cases.saying import refusal_words
-from townhall.core.cases.spreadsheets import MOST_BYTES, NoSheet, as_csv
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.forms import said
+from townhall.core.spreadsheets import MOST_BYTES, NoSheet, as_csv
 
 _SHOWN = 100
 """Rows that are right and are shown; the wrong ones are all shown."""

@@ -27,10 +27,10 @@ from townhall.core.access.chain import note_access
 from townhall.core.cases.models import Case
 from townhall.core.cases.sealed import keyed
 from townhall.core.cases.services import AlreadyThere, CannotMove
-from townhall.core.cases.spreadsheets import NoSheet, Sheet, read_sheet
 from townhall.core.cases.templatetags.cases import moment
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.models import Membership
+from townhall.core.spreadsheets import NoSheet, Sheet, read_sheet
 
 _AMERICAN = re.compile(
     r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ ,T]+(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?(?:m\.?)?)?", re.I

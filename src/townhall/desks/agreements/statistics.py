@@ -7,7 +7,7 @@ import msgspec
 
 from latchstring.vocabulary import AgreementKind, AgreementState
 from townhall.assessments.models import Community
-from townhall.core.cases import spreadsheets
+from townhall.core import spreadsheets
 from townhall.desks.agreements.models import FederalAgreement
 
 FORMAT = "1.0"

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import msgspec
 
 from townhall.core.cases.document import CaseDocument, document_of
-from townhall.core.cases.spreadsheets import as_csv
+from townhall.core.spreadsheets import as_csv
 from townhall.desks.certification.details import Details
 from townhall.desks.certification.models import Certification
 from townhall.desks.certification.selectors import DESK

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from townhall.core.cases import spreadsheets
+from townhall.core import spreadsheets
 from townhall.core.people.models import Organisation
 from townhall.core.statistics.suppression import THRESHOLD, PublicTable, publish
 from townhall.desks.certification.models import Certification

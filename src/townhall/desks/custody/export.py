@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from townhall.core.cases import spreadsheets
+from townhall.core import spreadsheets
 from townhall.core.people.models import Organisation
 from townhall.desks.custody.clock import clock_of
 from townhall.desks.custody.models import CustodyCase

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from townhall.core.cases import spreadsheets
+from townhall.core import spreadsheets
 from townhall.core.statistics.suppression import PublicTable, publish
 from townhall.desks.custody.rules import elements, papers
 

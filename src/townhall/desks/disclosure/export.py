@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterable, Iterator
 
-from townhall.core.cases import spreadsheets
+from townhall.core import spreadsheets
 from townhall.core.people.models import Organisation
 from townhall.desks.disclosure.models import Demand
 

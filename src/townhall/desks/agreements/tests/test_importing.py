@@ -4,7 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from townhall.core.cases.importing import read_for, take_in
-from townhall.core.cases.spreadsheets import NoSheet
+from townhall.core.spreadsheets import NoSheet
 from townhall.desks.agreements.importing import intake_of
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])

@@ -12,9 +12,9 @@ from townhall.core.cases.importing import read_for, take_in
 from townhall.core.cases.pages import in_zone_of
 from townhall.core.cases.sealed import open_details
 from townhall.core.cases.selectors import Asked, listed
-from townhall.core.cases.spreadsheets import NoSheet
 from townhall.core.retention.purging import purge
 from townhall.core.sealing.models import RecordKey
+from townhall.core.spreadsheets import NoSheet
 from townhall.desks.custody.importing import INTAKE
 from townhall.desks.custody.models import CustodyCase
 from townhall.desks.custody.selectors import DESK
