@@ -106,7 +106,7 @@ def _answer(text: str, question: _Question, close: CloseReading, paper: Paper) -
     readers = close.readers(question.may_be_answered)
     for reader in readers:
         for match in _best_matches(question, reader):
-            why = silent_paper or ("" if match.frame.ladder else reader.voice)
+            why = silent_paper or _silence(match, reader)
             if why:
                 silent = silent or write_mention(text, reader, policy, why)
                 continue
@@ -121,6 +121,12 @@ def _answer(text: str, question: _Question, close: CloseReading, paper: Paper) -
         return list(made.values())
     silent = silent or _topic_mention(text, question, readers)
     return [silent] if silent else []
+
+
+def _silence(match: Match, reader: Reader) -> str:
+    """Why a match can only mention, or empty: the purpose that an agreement tells of itself is what is agreed."""
+    agreed = match.frame.declared and reader.paper.agreement and reader.voice == "voice-purpose"
+    return "" if match.frame.ladder or agreed else reader.voice
 
 
 def _best_matches(question: _Question, reader: Reader) -> list[Match]:

@@ -120,7 +120,7 @@ def _paper_has(concept: str, reader: Reader) -> bool:
 
 def _acts(frame: Frame, reader: Reader) -> Iterator[Span]:
     """The act's places that have every `about` within reach and do not lie inside one."""
-    begin = reader.statement.antecedent
+    begin = max(reader.statement.antecedent, reader.condition_end)
     if not frame.act:
         if not frame.about or any(s[0] >= begin for c in frame.about[0].split("|") for s in reader.spans(c)):
             yield (begin, begin)
