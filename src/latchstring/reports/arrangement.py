@@ -99,7 +99,7 @@ def arrange(assessment: Assessment, catalogue: Catalogue, language: str) -> Arra
             for each in assessment.conflicts
         ),
         steps=tuple(
-            Way(step=step, card=cards[step.policy], words=_first_step(step, catalogue, language))
+            Way(step=step, card=cards[step.policy], words=first_step_of(step, catalogue, language))
             for step in assessment.next_steps
         ),
         counts=_counted(VerdictKind, [verdict.verdict for verdict in assessment.verdicts]),
@@ -154,7 +154,8 @@ def _weight(placed: Placed, behind: set[str]) -> tuple[bool, int]:
     return finding.id not in behind, _RANK.get((finding.stance, finding.strength), len(_RANK))
 
 
-def _first_step(step: Step, catalogue: Catalogue, language: str) -> str:
+def first_step_of(step: Step, catalogue: Catalogue, language: str) -> str:
+    """Return the catalogue's own words for what comes before any draft; empty where the step is another."""
     first = catalogue.policy(step.policy).first_step
     return first.said_in(language) if first and step.action.code == FIRST_STEP else ""
 

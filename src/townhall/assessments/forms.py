@@ -58,7 +58,10 @@ class ManyFiles(forms.ClearableFileInput):
 
 
 class FilesField(forms.FileField):
-    """Takes many files, and asks for one at least."""
+    """Takes many files, and asks for one at least.
+
+    An empty file is taken in too, and told in the list of papers: it does not turn away the others of its folder.
+    """
 
     widget = ManyFiles
 
@@ -72,7 +75,7 @@ class UploadForm(forms.Form):
     """Papers to take in."""
 
     # A form keeps its fields apart, so that what was sent stays `form.files`.
-    files = FilesField(label=said("papers-files"), help_text=said("papers-files.why"))  # type: ignore[assignment]
+    files = FilesField(allow_empty_file=True, label=said("papers-files"), help_text=said("papers-files.why"))  # type: ignore[assignment]
 
 
 class StatementForm(forms.Form):

@@ -4,6 +4,7 @@ What depends on who asks (roles, forms, messages) is no such part; whether someb
 """
 
 import datetime
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -12,9 +13,13 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.safestring import SafeString
 
+from latchstring.findings import Assessment as Report
+from latchstring.reports.arrangement import first_step_of
+from latchstring.reports.steps import who_takes
 from townhall.assessments import selectors
 from townhall.assessments.exporting import EXPORTS
 from townhall.assessments.models import Assessment
+from townhall.core.pages.templatetags.say import isolated, spoken
 
 A_PAGE = 25
 """Findings on one page of a policy."""
@@ -41,9 +46,19 @@ def _seventeen(number: int, done_at: datetime.datetime, language: str) -> SafeSt
         "report": report,
         "cards": selectors.cards_of(report),
         "conflicts": [(each, placed[each.adopts], placed[each.contrary]) for each in report.conflicts],
+        "steps": list(_steps(report)),
         "exports": [form for form, way in EXPORTS.items() if way.is_here],
     }
     return _written("assessments/seventeen.html", shown, context)
+
+
+def _steps(report: Report) -> Iterator[tuple[str, SafeString, SafeString]]:
+    """Yield each next step as the printed report tells it: its policy, what to do, and who does it with what."""
+    speech, laws = spoken(), {verdict.policy: verdict.law for verdict in report.verdicts}
+    for step in report.next_steps:
+        first = first_step_of(step, selectors.catalogue(), speech.language.code)
+        who = " · ".join(who_takes(step, laws[step.policy], speech))
+        yield step.policy, isolated(first or speech.say_message(step.action)), isolated(who)
 
 
 @lru_cache(maxsize=_KEPT)

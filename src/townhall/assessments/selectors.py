@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import msgspec
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from latchstring.catalogue import Catalogue, Policy, load_catalogue
 from latchstring.findings import Assessment as Report
@@ -64,6 +64,27 @@ def community_in(organisation_id: int, slug: str) -> Community | None:
 def latest_done(community: Community) -> Assessment | None:
     """Return the newest assessment that is done."""
     return community.assessments.exclude(done_at=None).defer("report", "counsel").first()
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What an assessment does not hold yet: decisions made and papers changed after it was started."""
+
+    decisions: int
+    papers: int
+
+    def __bool__(self) -> bool:
+        return bool(self.decisions or self.papers)
+
+
+def since(assessment: Assessment) -> Since:
+    """Count what changed after an assessment was started, and so counts from the next one on."""
+    community, made = assessment.community, assessment.made_at
+    changed = Q(added_at__gt=made) | Q(replaced_at__gt=made)
+    return Since(
+        decisions=community.decisions.filter(after=None, made_at__gt=made).count(),
+        papers=community.papers.filter(changed).values("name").distinct().count(),
+    )
 
 
 def findings_of(assessment: Assessment, policy: str = "", stance: str = "") -> QuerySet[FindingRow]:

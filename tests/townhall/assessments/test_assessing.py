@@ -3,6 +3,7 @@
 import datetime
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from django.urls import reverse
@@ -97,6 +98,31 @@ def test_a_decision_counts_in_the_next_assessment(assessed, now, work):
     work()
     later.refresh_from_db()
     assert finding_of(later) is None
+
+
+def test_what_changed_after_an_assessment_is_told_before_it_is_published(assessed, add, now, person_with, signed_in):
+    client = signed_in(person_with(assessed.community.organisation, Role.PUBLISHER))
+    address = page("publish", assessed.community, assessed.number)
+    assert "older than your work" not in client.get(address).content.decode()
+    later = assessed.made_at + datetime.timedelta(minutes=1)
+    reviewing.decide(assessed.community, decision(finding_of(assessed)), seen=None, by=None, now=later)
+    Paper.objects.filter(community=assessed.community).update(replaced_at=later)
+    for shown in (address, page("community", assessed.community)):
+        told = client.get(shown).content.decode()
+        assert "One decision was made after this assessment" in told
+        assert "after this assessment.</li>" in told
+
+
+def test_next_steps_say_who_takes_them_and_name_no_command(community, add, now, work, person_with, signed_in):
+    code = Path(__file__).parents[3] / "examples" / "alder_bay" / "code-of-ordinances.txt"
+    add(community, code.name, code.read_text("utf-8"))
+    start_assessment(community, by="x", now=now)
+    work()
+    client = signed_in(person_with(community.organisation, Role.READER))
+    told = client.get(page("assessment", community, 1)).content.decode()
+    assert "Who: " in told
+    assert "latchstring catalogue" not in told
+    assert "before you design yours" in told
 
 
 def test_a_decision_is_asked_again_when_its_words_are_gone(assessed, add, now, work):

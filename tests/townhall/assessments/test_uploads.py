@@ -240,3 +240,13 @@ def test_an_organisation_fills_its_own_room_and_no_more(community, other_communi
     (told,) = community.bundles.last().problems
     assert told["code"] == "papers-no-room"
     assert Room(other_community.organisation).takes(900_000)
+
+
+def test_an_empty_file_does_not_turn_away_the_others_and_is_told(community, send, liaison, work, now):
+    sent = send(("empty.txt", b""), ("order.txt", b"Officers shall not ask about immigration status."))
+    assert sent.status_code == 302
+    start_assessment(community, by="x", now=now)
+    work()
+    told = liaison.get(here(community)).content.decode()
+    assert "order.txt" in told
+    assert "The file holds no words. Open it and see whether it is the right file" in told

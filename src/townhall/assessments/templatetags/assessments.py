@@ -41,6 +41,13 @@ def message(said: Any, part: str = "") -> SafeString:
 
 
 @register.simple_tag
+def problem_do(said: Message) -> SafeString:
+    """Return what to do about a problem with a paper; empty where nothing is known."""
+    speech = spoken()
+    return isolated(speech.say_message(said, "do") if speech.knows(f"{said.code}.do") else "")
+
+
+@register.simple_tag
 def problem(row: Mapping[str, Any]) -> SafeString:
     """Return the words of a problem kept as id and arguments."""
     return message(Message(row["code"] or "problem-unknown", row.get("args", {})))

@@ -55,6 +55,7 @@ def community(request: Any, organisation: str, community: str) -> HttpResponse:
     context = {
         "community": shown,
         "newest": newest,
+        "since": selectors.since(newest) if newest else None,
         "cards": selectors.cards_of(report) if report else [],
         "unsettled": report.unsettled if report else (),
         "papers": len(selectors.papers_of(shown)),

@@ -31,6 +31,7 @@ def publish(request: Any, organisation: str, community: str, number: int) -> Htt
         "community": shown.community,
         "assessment": shown,
         "report": report,
+        "since": selectors.since(shown),
         "form": form,
         "cards": selectors.cards_of(report),
     }

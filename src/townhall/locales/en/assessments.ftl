@@ -141,6 +141,16 @@ answer-no-matter = No matter of this
 
 publish = Publish
     .why = Anyone will be able to read these answers with their quotations. Exposure and questions for counsel are never published.
+since = These answers are older than your work
+    .do = Start a new assessment on the page of the community, and look at its answers before anything is published.
+since-decisions = { $count ->
+    [one] One decision was made after this assessment and is not in it.
+   *[other] { $count } decisions were made after this assessment and are not in it.
+}
+since-papers = { $count ->
+    [one] One paper was added, replaced or taken out after this assessment.
+   *[other] { $count } papers were added, replaced or taken out after this assessment.
+}
 publish-note = Note: what is new, or what it corrects
 publish-sure = I have looked at the answers, and they can be public.
 

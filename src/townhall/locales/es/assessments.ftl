@@ -142,6 +142,16 @@ answer-no-matter = No trata de esto
 
 publish = Publicar
     .why = Cualquiera podrá leer estas respuestas con sus citas. La exposición y las preguntas para asesoría legal nunca se publican.
+since = Estas respuestas son más antiguas que su trabajo
+    .do = Inicie una nueva evaluación en la página de la comunidad, y mire sus respuestas antes de publicar nada.
+since-decisions = { $count ->
+    [one] Una decisión se tomó después de esta evaluación y no está en ella.
+   *[other] { $count } decisiones se tomaron después de esta evaluación y no están en ella.
+}
+since-papers = { $count ->
+    [one] Un documento se agregó, se reemplazó o se retiró después de esta evaluación.
+   *[other] { $count } documentos se agregaron, se reemplazaron o se retiraron después de esta evaluación.
+}
 publish-note = Nota: qué hay de nuevo, o qué se corrige
 publish-sure = He mirado las respuestas, y pueden ser públicas.
 
