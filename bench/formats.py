@@ -93,7 +93,7 @@ def _doc(path: Path) -> str:
 
 def _html(path: Path) -> str:
     tree = LexborHTMLParser(path.read_bytes())
-    return tree.body.text() if tree.body else ""
+    return tree.body.text(separator="\n") if tree.body else ""
 
 
 def _docx_usual(path: Path) -> str:

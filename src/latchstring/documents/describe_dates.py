@@ -30,7 +30,7 @@ _LABELS = {
     DateKind.ISSUED: r"issued?(?: date)?|date issued|dated|date of issue|published|given under my hand",
 }
 _LABELLED = re.compile(
-    r"\b(?P<label>"
+    r"\b(?=[adegilprstu])(?P<label>"  # what labels begin with: most words begin with something else
     + "|".join(rf"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + r")\b(?P<gap>[^\d;]{0,45}?)(?<!\d)(?<!\d[/.-])"
     + _DATE,

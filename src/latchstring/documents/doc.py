@@ -36,11 +36,9 @@ _MEANINGS: dict[int, str | None] = dict.fromkeys(range(0x20)) | dict.fromkeys(ra
     0xA0: " ", 0xAD: None,
 }  # fmt: skip
 """Word's own control characters; all others below the blank (pictures, marks of notes) are no text."""
-_USUAL = "\t\n\r\x07\x0b\x0c\x0e\xa0"
-_USUAL_MARKS = [(mark, _MEANINGS[ord(mark)] or "") for mark in _USUAL]
-"""Word's characters that papers are full of, in an order that changes nothing twice."""
-_OTHER_MARKS = re.compile("[" + "".join(re.escape(chr(c)) for c in _MEANINGS if chr(c) not in _USUAL) + "]")
-_BLANKS = re.compile(r" (?: +|(\n)[ \t\n]*|(\t) *)|(\n)[ \t\n]*|(\t) *")
+_MARKS = [(chr(code), meaning or "") for code, meaning in sorted(_MEANINGS.items(), key=lambda each: each[1] != " ")]
+"""The same, to be put in one by one: a mark that a text does not hold costs next to nothing. What becomes a blank goes
+first: Word's own tab and line feed are blanks, those that its other marks become are not."""
 _MARKER_CELL = re.compile(r"([(\[]?[0-9A-Za-z]{1,5}[.)\]]+|•)\t")
 
 
@@ -122,9 +120,9 @@ def _without(text: str, left_out: list[tuple[int, int, str]], start: int, end: i
 def _as_lines(text: str) -> str:
     """Turn Word's characters into lines: field results, table rows with tabs, breaks."""
     text = _field_results(text).replace("\x07\x07", "\r")
-    text = _OTHER_MARKS.sub(lambda match: _MEANINGS[ord(match[0])] or "", text)
-    for mark, meaning in _USUAL_MARKS:
-        text = text.replace(mark, meaning)
+    for mark, meaning in _MARKS:
+        if mark in text:
+            text = text.replace(mark, meaning)
     try:
         text.encode()
     except UnicodeEncodeError:  # a half of a pair, or both
@@ -137,12 +135,18 @@ def _as_lines(text: str) -> str:
 def _tidy(line: str) -> str:
     """Return a line with its blanks made single; next to a tab there are none, and behind a marker no tab."""
     if "\t" not in line:
-        line = line[:-1] if line[-1] == " " and line[-2:] != "  " else line
-        while "  " in line:
-            line = line.replace("  ", " ")
-        return line
-    tidied = _BLANKS.sub(lambda match: match[match.lastindex or 0] if match.lastindex else " ", line + "\n")
-    return _MARKER_CELL.sub(r"\1 ", tidied[:-1], count=1) if _MARKER_CELL.match(tidied) else tidied[:-1]
+        return _single(line)
+    line = "\t".join([_single(cell.lstrip(" ")) for cell in line.split("\t")])
+    return _MARKER_CELL.sub(r"\1 ", line, count=1) if _MARKER_CELL.match(line) else line
+
+
+def _single(words: str) -> str:
+    """Return words with single blanks between them, and without a blank behind them."""
+    if words[-1:] == " " and words[-2:] != "  ":
+        words = words[:-1]
+    while "  " in words:
+        words = words.replace("  ", " ")
+    return words
 
 
 def _joined_pair(match: re.Match[str]) -> str:

@@ -158,7 +158,7 @@ def _pages(stream: bytes, table: bytes, where: tuple[int, int]) -> Iterator[byte
 def _runs_of_page(page: bytes) -> Iterator[tuple[int, int, str]]:
     """Yield the runs of one page of character properties (ChpxFkp) that are left out of the text."""
     count = page[-1]
-    if 5 * count + 4 > _PAGE - 1 or not any(sprm in page for sprm in _LEFT_OUT_ON):
+    if 5 * count + 4 > _PAGE - 1 or not any(map(page.__contains__, _LEFT_OUT_ON)):
         return
     bounds = struct.unpack_from(f"<{count + 1}I", page, 0)
     for index in range(count):

@@ -160,14 +160,14 @@ class Body:
 
     def _write(self, plain: Plain) -> None:
         """Write a plain paragraph of a document without changes; most have a style that says nothing of lists."""
-        said, style = "".join(plain.words), self._styles.get(plain.style or self._default, _NO_STYLE)
+        words, style = plain.words, self._styles.get(plain.style or self._default, _NO_STYLE)
+        said = words[0] if len(words) == 1 else "".join(words)
         if plain.properties is not None:
             self._say_at_once(said, self._shaped(plain.properties))
         elif style.list_id is not None:
             self._say_at_once(said, _Paragraph(style.list_id, style.list_level or 0, style.heading))
         else:
-            self.lines.add(said)
-            self.lines.end(style.heading)
+            self.lines.add_line(said, style.heading)
 
     def _say_at_once(self, said: str, shape: _Paragraph) -> None:
         """Write a whole paragraph, behind its number where it has one."""

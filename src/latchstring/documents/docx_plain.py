@@ -32,15 +32,10 @@ class Plain(msgspec.Struct):
     style: str = ""
     words: list[str] = []
     properties: Iterable[etree._Element] | None = None
-    seen: int = 1
-    """How many telling elements of it were seen, itself included."""
 
-    def takes(self, element: etree._Element) -> bool:
-        """Take what a plain paragraph may hold; false for what it may not."""
-        tag = element.tag
-        if tag == _TEXT:
-            self.words.append(element.text or "")
-        elif tag == _STYLE:
+    def takes(self, element: etree._Element, tag: str) -> bool:
+        """Take what a plain paragraph may hold beside its words; false for what it may not."""
+        if tag == _STYLE:
             self.style = self.style or element.get(_VAL) or ""
         elif tag in (_LIST, _OUTLINE):
             self.properties = element.getparent()
@@ -48,7 +43,6 @@ class Plain(msgspec.Struct):
             return False
         elif element.get(_VAL) is None:  # else it is a tab stop
             self.words.append(" ")
-        self.seen += 1
         return True
 
 
@@ -60,18 +54,22 @@ def plain_or_not(root: etree._Element) -> Iterator[Plain | etree._Element]:
     stream = root.iter(*_TELLING)
     plain: Plain | None = None
     for element in stream:
-        if element.tag == _PARAGRAPH:
+        tag = element.tag
+        if tag == _TEXT and plain is not None:
+            plain.words.append(element.text or "")
+        elif tag == _PARAGRAPH:
             if plain is not None:
                 yield plain
             plain = Plain(element)
-        elif plain is None or not plain.takes(element):
-            whole, seen = element, 1
+        elif plain is None or not plain.takes(element, tag):
+            whole = element
             if plain is not None and plain.element in element.iterancestors(_PARAGRAPH):
-                whole, seen = plain.element, plain.seen + 1
+                whole = plain.element
             elif plain is not None:
                 yield plain
             plain = None
+            telling = list(whole.iter(*_TELLING))
             yield whole
-            deque(islice(stream, sum(1 for _ in whole.iter(*_TELLING)) - seen), maxlen=0)
+            deque(islice(stream, len(telling) - 1 - telling.index(element)), maxlen=0)
     if plain is not None:
         yield plain

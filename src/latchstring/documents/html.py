@@ -20,6 +20,9 @@ _NAME = rf"(?!(?:{'|'.join(sorted(LEFT_OPEN))})(?![a-zA-Z0-9]))[a-zA-Z][a-zA-Z0-
 """Names of elements that are shut, wherever they are, by a tag of their own."""
 _OPENED, _TAGS = re.compile(f"<{_NAME}"), re.compile(f"<(/?)({_NAME})")
 _MAX_DEPTH = 2_000
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+_REMEMBERED = LISTS | {"main", "article", "pre"}
+"""Blocks that change how what stands in them is read."""
 
 
 def read_html(data: bytes, limits: Limits) -> Raw:
@@ -102,10 +105,11 @@ class _PageText:
         """Visit every element of the page that is text of the paper."""
         node = self._root
         entered: list[tuple[LexborNode, str]] = []
+        add, verbatim = self.lines.add, self.lines.verbatim
         while True:
             tag = node.tag or ""
             if tag == "-text":
-                (self.lines.verbatim if self._verbatim else self.lines.add)(node.text_content or "")
+                (verbatim if self._verbatim else add)(node.text_content or "")
             elif tag not in NEVER_TEXT and self._is_read(node, tag):
                 self._enter(node, tag)
                 child = node.child
@@ -151,26 +155,31 @@ class _PageText:
 
     def _open_block(self, node: LexborNode, tag: str) -> None:
         self.lines.end()
-        if tag in ("main", "article"):
-            self._in_main += 1
-        elif tag == "pre":
-            self._verbatim += 1
-        elif tag in LISTS:
+        if tag in LISTS:
             self._lists.append(list_of(node, tag))
         elif tag == "li" and self._lists:
             self.lines.mark(self._lists[-1].marker(node))
+        elif tag == "pre":
+            self._verbatim += 1
+        elif tag in ("main", "article"):
+            self._in_main += 1
 
     def _leave(self, tag: str) -> None:
         """End an element."""
-        if tag in ("td", "th"):
+        if tag in BLOCKS:
+            self.lines.end(_LEVELS.get(tag, 0))
+            if tag in _REMEMBERED:
+                self._forget(tag)
+        elif tag in ("td", "th"):
             self.lines.close_cell()
         elif tag == "tr":
             self.lines.close_row()
-        elif tag in BLOCKS:
-            self.lines.end(int(tag[1]) if tag[0] == "h" and tag[1:].isdigit() else 0)
-            if tag in ("main", "article"):
-                self._in_main -= 1
-            elif tag == "pre":
-                self._verbatim -= 1
-            elif tag in LISTS:
-                self._lists.pop()
+
+    def _forget(self, tag: str) -> None:
+        """Go back to how things were read before a block."""
+        if tag in LISTS:
+            self._lists.pop()
+        elif tag == "pre":
+            self._verbatim -= 1
+        else:
+            self._in_main -= 1

@@ -29,6 +29,14 @@ class Lines:
         if self._parts or not text.isspace():  # blanks before a line are none of it
             self._parts.append(text)
 
+    def add_line(self, text: str, level: int = 0) -> None:
+        """Add text and end its line."""
+        if self._parts or self._marker:
+            self.add(text)
+            self.end(level)
+        elif line := _tidied(text):
+            self._lines.append((line, level))
+
     def mark(self, marker: str) -> None:
         """Put a list marker before the next line, unless that line bears a marker of its own."""
         self._marker = marker
