@@ -10,7 +10,7 @@ from latchstring.catalogue.complaints import Check, Complaint, Examined
 from latchstring.catalogue.rules import Effect, Frame, Rules
 from latchstring.language import languages, speech_in
 
-PAPERS_OWN = ("@police", "@school", "@agreement")
+PAPERS_OWN = ("@police", "@policing", "@school", "@agreement")
 """The conditions that the paper itself answers; no concept of the lexicon stands behind them."""
 _GATE_WORD = re.compile(r"[a-z0-9][a-z0-9 ().'/&-]*\*?")
 

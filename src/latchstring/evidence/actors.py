@@ -99,6 +99,11 @@ def speaks_to_police(subject: str, kind: DocumentKind | None, issuer: Body) -> b
     return _says("police", subject) and not _says("all_staff", subject)
 
 
+def is_on_policing(subject: str, kind: DocumentKind | None, issuer: Body) -> bool:
+    """Say whether police are spoken to as such, and not as the office that issues a licence or hires."""
+    return speaks_to_police(subject, kind, issuer) and (kind in _OWN_KINDS or not _says("issues_licences", subject))
+
+
 def speaks_to_schools(subject: str, kind: DocumentKind | None, issuer: Body) -> bool:
     """Say whether a statement is a school's or college's own rule, or addressed to schools."""
     return kind is DocumentKind.SCHOOL_POLICY or issuer is Body.SCHOOL_BOARD or _says("schools", subject)

@@ -22,7 +22,7 @@ from latchstring.evidence.reading import Paper, Reader, Region
 from latchstring.evidence.regions import regions
 from latchstring.evidence.words import Words, folded
 from latchstring.evidence.writing import merge, softened, write_match, write_mention, write_repeal
-from latchstring.vocabulary import Stance
+from latchstring.vocabulary import DocumentKind, Stance
 
 Needs = tuple[int, ...]
 """Masks of concepts (`anchors`): of each, one concept has to be there."""
@@ -106,7 +106,8 @@ def _answer(text: str, question: _Question, close: CloseReading, paper: Paper) -
     readers = close.readers(question.may_be_answered)
     for reader in readers:
         for match in _best_matches(question, reader):
-            why = silent_paper or _silence(match, reader)
+            silenced = "" if _is_demand_of_a_form(match, paper) else silent_paper
+            why = silenced or _silence(match, reader)
             if why:
                 silent = silent or write_mention(text, reader, policy, why)
                 continue
@@ -127,6 +128,11 @@ def _silence(match: Match, reader: Reader) -> str:
     """Why a match can only mention, or empty: the purpose that an agreement tells of itself is what is agreed."""
     agreed = match.frame.declared and reader.paper.agreement and reader.voice == "voice-purpose"
     return "" if match.frame.ladder or agreed else reader.voice
+
+
+def _is_demand_of_a_form(match: Match, paper: Paper) -> bool:
+    """Say whether a form, which adopts nothing, demands what a policy forbids: an affidavit of status, say."""
+    return paper.kind is DocumentKind.FORM and match.stance is Stance.CONTRARY and match.reading.effect is not None
 
 
 def _best_matches(question: _Question, reader: Reader) -> list[Match]:

@@ -95,7 +95,7 @@ def _fits(frame: Frame, reader: Reader) -> bool:
 
 
 def _present(concept: str, reader: Reader, *, anywhere: bool = False) -> bool:
-    """A concept of the lexicon in the statement, or one of the paper's own (`@police`, `@school`, `@agreement`)."""
+    """A concept of the lexicon in the statement, or one of the paper's own (`@police`, `@school` and the like)."""
     if concept.startswith("@"):
         return _paper_has(concept, reader)
     if concept.startswith("+"):
@@ -113,6 +113,8 @@ def _paper_has(concept: str, reader: Reader) -> bool:
     paper = reader.paper
     if concept == "@police":
         return actors.speaks_to_police(reader.main, paper.kind, paper.issuer)
+    if concept == "@policing":
+        return actors.is_on_policing(reader.main, paper.kind, paper.issuer)
     if concept == "@school":
         return actors.speaks_to_schools(reader.main, paper.kind, paper.issuer)
     return paper.agreement

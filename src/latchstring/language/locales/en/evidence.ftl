@@ -100,6 +100,7 @@ frame-officials-report-status = officials report people to the immigration autho
 frame-service-not-conditioned-on-status = a service does not depend on immigration status
 frame-status-defined-not-disclosed = information that is defined to include status is not asked for or given out
 frame-no-licence-without-proof = no licence or benefit is given without proof of lawful status
+frame-status-must-be-checked = officials must find out immigration status
 
 # I.D municipal_id
 frame-card-issued = a local identification card is issued
@@ -108,6 +109,7 @@ frame-card-privacy = what the holder’s card and file may not show, keep or giv
 frame-documents-for-card = consular papers and the like prove who somebody is
 frame-consular-id-accepted = a consular identification card is accepted
 frame-local-id-refused = local or consular identification is not accepted
+frame-consular-id-among-accepted = a consular card is among the accepted identification
 
 # I.E school_welcome
 frame-status-not-asked-at-school = schools do not ask families about immigration status

@@ -100,6 +100,7 @@ frame-officials-report-status = los funcionarios denuncian a personas ante las a
 frame-service-not-conditioned-on-status = un servicio no depende de la situación migratoria
 frame-status-defined-not-disclosed = no se pide ni se entrega información que, según su definición, incluye la situación migratoria
 frame-no-licence-without-proof = no se da licencia ni prestación sin prueba de situación legal
+frame-status-must-be-checked = los funcionarios deben averiguar el estatus migratorio
 
 # I.D municipal_id
 frame-card-issued = se expide una tarjeta de identidad local
@@ -108,6 +109,7 @@ frame-card-privacy = lo que la tarjeta y el expediente no pueden mostrar, guarda
 frame-documents-for-card = los documentos consulares y similares prueban quién es una persona
 frame-consular-id-accepted = se acepta la tarjeta de identidad consular
 frame-local-id-refused = no se acepta la identificación local o consular
+frame-consular-id-among-accepted = la tarjeta consular está entre las identificaciones aceptadas
 
 # I.E school_welcome
 frame-status-not-asked-at-school = las escuelas no preguntan a las familias por su estatus migratorio
