@@ -52,6 +52,7 @@ def test_published_pages_have_all_their_arabic_words():
     folders = ("assessments/templates/assessments/public", "desks/agreements/templates/agreements/public")
     paths = [path for folder in folders for path in (SOURCE / folder).glob("*.html")]
     paths.append(SOURCE / "desks/agreements/templates/agreements/terms.html")
+    paths += [SOURCE / "core/pages/templates" / f"{fault}.html" for fault in (400, 403, 404)]
     pages = "".join(path.read_text("utf-8") for path in paths)
     asked = {match.partition(".")[0] for match in USED.findall(pages)}
     assert asked <= set(ids("ar"))

@@ -99,3 +99,42 @@ def test_pages_carry_strict_headers(db):
     assert answer["Cache-Control"] == "no-store"
     assert "<style" not in answer.content.decode()
     assert " style=" not in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "This form was not taken"), ("es", "Este formulario no se recibió")]
+)
+def test_a_form_that_is_not_the_sites_own_is_refused_in_words(db, language, told):
+    answer = Client(enforce_csrf_checks=True).post(f"/sign-in/?lang={language}", {"email": "ana@alder-bay.example"})
+    page = answer.content.decode()
+    assert answer.status_code == 403
+    assert told in page
+    assert "CSRF verification" not in page
+    assert "ana@" not in page
+
+
+def test_who_is_sent_to_sign_in_is_asked_in_the_language_of_the_address(town):
+    answer = Client().get("/o/alder-bay/?lang=es", follow=True)
+    assert answer.redirect_chain[0][0].endswith("?next=/o/alder-bay/&lang=es")
+    page = answer.content.decode()
+    assert '<html lang="es"' in page
+    assert 'href="?next=%2Fo%2Falder-bay%2F&amp;lang=en"' in page
+
+
+def test_a_language_chosen_on_a_page_stays_until_the_person_signs_out(town, person_with, signed_in):
+    client = signed_in(person_with(town, Role.READER))
+    session = client.session
+    session["language"] = "en"
+    session.save()
+    here = "/o/alder-bay/"
+    assert 'href="?language=es"' in client.get(here).content.decode()
+    assert '<html lang="es"' in client.get(f"{here}?language=es").content.decode()
+    assert '<html lang="es"' in client.get(here).content.decode()
+    assert '<html lang="en"' in client.get(f"{here}?lang=en").content.decode()
+    assert '<html lang="es"' in client.get(here).content.decode()
+
+
+def test_a_strangers_language_is_kept_nowhere(town):
+    client = Client()
+    assert '<html lang="es"' in client.get("/sign-in/?language=es").content.decode()
+    assert "sessionid" not in client.cookies

@@ -10,6 +10,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import translation
 
 from townhall.core.access.doors import Door, DoorKind, door_of
 
@@ -36,10 +37,18 @@ class ClosedDoors:
         if door.kind is DoorKind.OPEN:
             return None
         if not request.user.is_authenticated:
-            return redirect_to_login(request.path)
+            return _to_sign_in(request)
         if door.kind is DoorKind.MEMBERS:
             _enter_as_member(request, door, kwargs["organisation"])
         return None if door.half_way else _second_factor(request)
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    """Send to the page to sign in on, in the language that the address asked for."""
+    answer = redirect_to_login(request.path)
+    if "lang" in request.GET:
+        answer["Location"] += f"&lang={translation.get_language()}"
+    return answer
 
 
 def _enter_as_member(request: Any, door: Door, slug: str) -> None:

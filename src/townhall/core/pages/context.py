@@ -17,5 +17,14 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "direction": "rtl" if translation.get_language_bidi() else "ltr",
         "language_reviewed": is_reviewed(code),
         "languages": settings.LANGUAGES,
+        "asked": _asked(request),
         "membership": getattr(request, "membership", None),
     }
+
+
+def _asked(request: HttpRequest) -> str:
+    """What else the address asks for, ended for one more: another language shows the same page, not its beginning."""
+    kept = request.GET.copy()
+    for name in ("lang", "language"):
+        kept.pop(name, None)
+    return f"{kept.urlencode()}&" if kept else ""

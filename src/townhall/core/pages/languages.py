@@ -1,6 +1,6 @@
 """In which language a page speaks: the address's (`?lang=`), the signed-in person's, or the browser's.
 
-Never a cookie.
+Never a cookie. `?language=` also keeps it until the person signs out.
 """
 
 from typing import Any
@@ -36,6 +36,17 @@ def language_for(request: HttpRequest) -> str:
     asked = request.GET.get("lang")
     is_open = request.path_info.startswith(WITHOUT_COOKIES)
     if asked is None and not is_open:
-        asked = request.session.get("language")
+        asked = _of_the_session(request)
     chosen = asked if asked in SPOKEN else translation.get_language_from_request(request)
     return chosen if is_open or chosen in FOR_MEMBERS else SPOKEN[0]
+
+
+def _of_the_session(request: HttpRequest) -> str | None:
+    """The language of whoever is signed in, or the one chosen on the page; a stranger's is kept nowhere."""
+    known: str | None = request.session.get("language")
+    chosen = request.GET.get("language")
+    if chosen not in FOR_MEMBERS:
+        return known
+    if known is not None and known != chosen:
+        request.session["language"] = chosen
+    return chosen

@@ -2,7 +2,8 @@
 
 from django.db import connections
 from django.db.utils import DatabaseError
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
 
 from townhall.core.access.doors import open_to_all
 
@@ -23,3 +24,8 @@ def ready(request: HttpRequest) -> JsonResponse:
     except DatabaseError:
         return JsonResponse({"ready": False}, status=503)
     return JsonResponse({"ready": True})
+
+
+def form_not_taken(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Say that a form is not known to be the site's own, and how to send it again; `reason` is Django's, not shown."""
+    return render(request, "403.html", {"form_not_taken": True}, status=403)

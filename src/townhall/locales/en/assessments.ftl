@@ -42,7 +42,7 @@ paper-issuer = Made by
 paper-status = Status
 paper-effective = In force since
 paper-read = Read
-paper-change = Correct
+paper-change = Correct this
 paper-not-yet = Not read yet. Start an assessment.
 paper-infer = As inferred
 paper-inferred = What it was taken for, and why
@@ -137,7 +137,7 @@ answer-who = Who says it
     .why = The office: “Chief of police”.
 answer-date = When
 answer-agreement = About a 287(g) agreement
-answer-no-matter = No matter of this
+answer-no-matter = This answer is not about one
 
 publish = Publish
     .why = Anyone will be able to read these answers with their quotations. Exposure and questions for counsel are never published.

@@ -44,6 +44,9 @@ kind-people-failedtry = Failed sign-ins
 page-400 = This could not be used
     .why = What your browser sent is not what the page asked for.
     .do = Go back, load the page again, and try once more. Nothing was changed.
+page-form-not-taken = This form was not taken
+    .why = Nothing was changed. Somebody signed in or out here after the page was opened, or the browser keeps no cookies for this site.
+    .do = Go back: what you typed is most likely still there. Copy it, load the page again, and send it once more.
 page-413 = That is too much at once
     .why = The site takes up to { $megabytes } megabytes and { $files } files in one go. Nothing of this upload was kept.
     .do = Go back and send less at once: a few folders, or a ZIP file of one part.
@@ -93,6 +96,7 @@ account-has-code = Set up. A new one takes the place of the old one.
 account-no-code = Not set up.
 
 members = Members
+members-name = Name
 members-roles = Roles
 members-address = E-mail address
 members-change = Change roles

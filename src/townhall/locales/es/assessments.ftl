@@ -138,7 +138,7 @@ answer-who = Quién lo dice
     .why = El cargo: «Jefatura de policía».
 answer-date = Cuándo
 answer-agreement = Sobre un acuerdo 287(g)
-answer-no-matter = No trata de esto
+answer-no-matter = Esta respuesta no trata de uno
 
 publish = Publicar
     .why = Cualquiera podrá leer estas respuestas con sus citas. La exposición y las preguntas para asesoría legal nunca se publican.
