@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from latchstring.cli.output import wrapped
+from latchstring.cli.speaking import told
 from latchstring.findings import LedgerEntry, Placed
 from latchstring.findings.exposure import Exposure
 from latchstring.language import Speech
@@ -31,7 +32,8 @@ def show_paper(
     if entry.read is not ReadState.IN_FULL:
         lines.append(f"  {speech.label(entry.read)}")
     for problem in entry.problems:
-        lines += wrapped(speech.say_message(problem.message), "  ")
+        for number, said in enumerate(told(speech, problem.message)):
+            lines += wrapped(said.strip(), "    " if number else "  ")
     for placed in sorted(found, key=lambda each: each.finding.start):
         lines += ["", *show_finding(placed, speech)]
         if exposures is not None and placed.finding.stance is not Stance.MENTIONS:

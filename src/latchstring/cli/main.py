@@ -1,5 +1,6 @@
 """The front door, `latchstring`: which commands there are. Each lives in its own file and is opened when called."""
 
+import difflib
 import importlib
 import sys
 
@@ -42,6 +43,15 @@ class Doors(click.Group):
         module, _, name = DOORS[cmd_name].partition(":")
         command: click.Command = getattr(importlib.import_module(module), name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is asked for; one that is misspelt is told with what was likely meant."""
+        near = [] if args[0] in DOORS else difflib.get_close_matches(args[0], DOORS)
+        if near:
+            ctx.fail(say_help(ctx, "cli-no-such-command", name=args[0], near=", ".join(near)))
+        return super().resolve_command(ctx, args)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the program is for."""

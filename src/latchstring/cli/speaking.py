@@ -129,6 +129,15 @@ class SpokenOption(click.Option):
         self.help = say_help(ctx, f"option-{self.name}".replace("_", "-"), **self.help_args())
         return super().get_help_record(ctx)
 
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return the value; one that is missing is told with the words of its help."""
+        try:
+            return super().process_value(ctx, value)
+        except click.MissingParameter:
+            words = say_help(ctx, f"option-{self.name}".replace("_", "-"), **self.help_args())
+            follows = self.type.get_missing_message(param=self, ctx=ctx)  # told after a full stop of its own
+            raise click.MissingParameter(words.removesuffix(".") if follows else words, ctx, self) from None
+
     def help_args(self) -> dict[str, str | int | float]:
         """Return the values that the words name."""
         return {}

@@ -16,6 +16,8 @@ from latchstring.vocabulary import ReadState, Stance, Strength, VerdictKind
 MENTIONS_SHOWN = 3
 """How many mentions of a policy a report in prose shows; all of them stand in the report in JSON."""
 
+NO_PAPERS = "problem-no-papers"
+"""What is said of a folder or an archive in which there are no papers."""
 FIRST_STEP = "step-first"
 """The action whose words stand in the catalogue."""
 
@@ -83,6 +85,11 @@ class Arrangement(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Way, ...]
     counts: tuple[tuple[VerdictKind, int], ...]
     read_counts: tuple[tuple[ReadState, int], ...]
+
+    @property
+    def handed_over(self) -> int:
+        """Count the papers; a folder that holds none stands in the ledger, and is no paper."""
+        return sum(all(each.message.code != NO_PAPERS for each in entry.problems) for entry in self.assessment.ledger)
 
 
 def arrange(assessment: Assessment, catalogue: Catalogue, language: str) -> Arrangement:

@@ -59,3 +59,23 @@ def shortened(words: str, length: int) -> str:
     cut = line[: max(0, length - 1)]
     head, blank, _ = cut.rpartition(" ")
     return f"{head} …" if blank and len(head) > length // 2 else f"{cut}…"
+
+
+def abridged(words: str, length: int) -> str:
+    """Return at most `length` characters on one line: the beginning and the end, the middle left out with `…`.
+
+    What a quotation does to a policy often stands at its end, after a long list; who is meant stands at its beginning.
+
+    >>> abridged("The applicant shall file: a name; a telephone number; an affidavit of status.", 50)
+    'The applicant shall file: … an affidavit of status.'
+    """
+    line = printable(words).strip()
+    room = (length - len(" … ")) // 2
+    if len(line) <= length or room < 1:
+        return shortened(line, length)
+    head, tail = line[:room], line[-room:]
+    if line[room] != " ":
+        head = head.rpartition(" ")[0] or head
+    if line[-room - 1] != " ":
+        tail = tail.partition(" ")[2] or tail
+    return f"{head.rstrip()} … {tail.lstrip()}"

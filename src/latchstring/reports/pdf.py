@@ -60,7 +60,7 @@ class _Writer:
     def _glance(self) -> Iterator[Block]:
         say = self.speech.say
         yield _block(Shape.PLAIN_SECTION, say("glance-heading"))
-        yield _block(Shape.PARAGRAPH, say("glance-summary", papers=len(self.laid_out.assessment.ledger)))
+        yield _block(Shape.PARAGRAPH, say("glance-summary", papers=self.laid_out.handed_over))
         head = ("", say("pdf-policy"), say("pdf-verdict"))
         rows = [(c.verdict.outline, c.title, self.speech.label(c.verdict.verdict)) for c in self.laid_out.cards]
         yield _table([head, *rows])

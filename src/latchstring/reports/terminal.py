@@ -11,7 +11,7 @@ from latchstring.catalogue.loading import Catalogue
 from latchstring.findings.assessment import Assessment, LedgerEntry, Placed
 from latchstring.language import Speech
 from latchstring.reports.arrangement import Arrangement, Card, Facing, arrange
-from latchstring.reports.characters import printable, shortened
+from latchstring.reports.characters import abridged, printable, shortened
 from latchstring.reports.counsel import CounselPart
 from latchstring.reports.counsel_terminal import framed
 from latchstring.reports.json import unreviewed
@@ -91,7 +91,7 @@ class _Writer:
             date=self.speech.date(assessment.date),
         )
         yield from self._wrap(made)
-        yield from self._wrap(say("glance-summary", papers=len(assessment.ledger)))
+        yield from self._wrap(say("glance-summary", papers=self.laid_out.handed_over))
         counted = [say("glance-count", count=n, verdict=self.speech.label(kind)) for kind, n in self.laid_out.counts]
         yield from self._wrap(" · ".join(each.replace(" ", "\u00a0") for each in counted))
 
@@ -169,7 +169,7 @@ class _Writer:
 
     def _quotation(self, placed: Placed, margin: str) -> Iterator[str]:
         finding = placed.finding
-        yield from self._wrap(f"“{shortened(finding.quote, QUOTATION_LENGTH)}”", margin)
+        yield from self._wrap(f"“{abridged(finding.quote, QUOTATION_LENGTH)}”", margin)
         place = f"{stance_of(finding, self.speech)} · {place_of(placed, self.speech)} · {finding.id}"
         yield from self._wrap(f"— {printable(place)}", margin)
         if finding.carve_outs:

@@ -104,6 +104,15 @@ def test_a_folder_without_papers_is_told_in_the_ledger(run, tmp_path):
     told = run("assess", empty, *ASSESS)
     assert told.exit_code == 3
     assert set(verdicts(told.output).values()) == {"not_searched"}
+    assert "No paper was handed over" in told.output
+
+
+def test_find_says_what_to_do_about_a_paper_that_cannot_be_read(run, tmp_path):
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    told = run("find", empty)
+    assert told.exit_code == 3
+    assert "ask the office for it again" in told.output
 
 
 def test_progress_is_told_when_asked_for_and_never_on_standard_output(run, town):

@@ -36,6 +36,20 @@ def test_an_unknown_command_is_wrong_usage(run):
     assert run("assay").exit_code == 2
 
 
+def test_a_misspelt_command_is_told_with_what_was_meant(run):
+    told = run("asess", "papers")
+    assert told.exit_code == 2
+    assert "assess" in told.output
+    assert "⟦" not in told.output
+    assert "There is no command" not in run("zzzzzz").output
+
+
+def test_a_missing_option_is_told_with_what_to_give(run, tmp_path):
+    told = run("assess", tmp_path)
+    assert told.exit_code == 2
+    assert "The name of the community, with its state: “Alder Bay, MI”." in " ".join(told.output.split())
+
+
 def test_an_unknown_language_is_wrong_usage_that_names_the_languages(run):
     told = run("catalogue", "list", "--language", "xx")
     assert told.exit_code == 2

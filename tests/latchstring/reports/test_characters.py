@@ -2,7 +2,7 @@
 
 import pytest
 
-from latchstring.reports.characters import flowing, printable, shortened
+from latchstring.reports.characters import abridged, flowing, printable, shortened
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ def test_a_shortened_text_is_never_longer_than_asked():
     words = "Nobody is held without a warrant that a judge has signed."
 
     assert all(len(shortened(words, length)) <= length for length in range(1, 80))
+
+
+def test_an_abridged_text_keeps_its_beginning_and_its_end_and_is_never_longer_than_asked():
+    words = "Whoever registers shall hand in: a name; an address; a tax number; an affidavit of lawful presence."
+
+    assert all(len(abridged(words, length)) <= length for length in range(1, 120))
+    assert abridged(words, 70) == "Whoever registers shall hand in: … an affidavit of lawful presence."
+    assert abridged(words, 200) == words

@@ -89,6 +89,8 @@ cli-no-such-policy = There is no policy “{ $policy }”.
 cli-no-such-state = There is no state “{ $state }”.
     .why = Law is kept by the two letters of a state, DC for the District of Columbia, and US for the federal frame.
     .do = List them with: latchstring law table
+cli-no-such-command = There is no command “{ $name }”. Did you mean: { $near }?
+
 cli-cannot-write = The answer cannot be written to { $file } ({ $problem }).
     .why = Nothing has been lost; the papers are as they were.
     .do = Name a file in a folder that is there and that you may write to.

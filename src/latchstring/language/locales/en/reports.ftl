@@ -19,6 +19,7 @@ contents-method = Method and limits
 
 glance-heading = The seventeen at a glance
 glance-summary = { $papers ->
+    [0] No paper was handed over, so none of the seventeen policies could be looked for.
     [one] One paper was handed over, and seventeen policies were looked for in it.
    *[other] { $papers } papers were handed over, and seventeen policies were looked for in them.
 }

@@ -89,6 +89,8 @@ cli-no-such-policy = No existe la política «{ $policy }».
 cli-no-such-state = No hay ningún estado “{ $state }”.
     .why = La ley se guarda por las dos letras del estado, DC para el Distrito de Columbia y US para el marco federal.
     .do = Vea la lista con: latchstring law table
+cli-no-such-command = No hay ninguna orden “{ $name }”. ¿Quiso decir: { $near }?
+
 cli-cannot-write = No se puede escribir la respuesta en { $file } ({ $problem }).
     .why = No se ha perdido nada; los documentos están como estaban.
     .do = Nombre un archivo en una carpeta que exista y donde pueda escribir.

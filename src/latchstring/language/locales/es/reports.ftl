@@ -19,6 +19,7 @@ contents-method = Método y límites
 
 glance-heading = Las diecisiete de un vistazo
 glance-summary = { $papers ->
+    [0] No se entregó ningún documento, así que no se pudo buscar ninguna de las diecisiete políticas.
     [one] Se entregó un documento y en él se buscaron diecisiete políticas.
    *[other] Se entregaron { $papers } documentos y en ellos se buscaron diecisiete políticas.
 }
