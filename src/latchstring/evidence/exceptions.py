@@ -144,6 +144,8 @@ def _grounds(body: str, start: int, end: int, items: Sequence[int]) -> list[Exem
 def _end(body: str, match: re.Match[str]) -> int:
     """Where an exception ends: at the next comma if the main verb is still to come, else with the sentence."""
     words, opened_at = exception_words(), match.end()
+    if aside := words.patterns["set_aside"].match(body, match.start()):
+        return aside.end()
     stop = _sentence_end(body, opened_at)
     if _trigger(match).reach is Reach.PHRASE:
         comma = words.patterns["phrase_end"].search(body, opened_at)

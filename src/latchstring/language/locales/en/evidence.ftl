@@ -244,3 +244,6 @@ frame-not-punished-as-crime = petty conduct is not punished as a crime
 frame-fine-and-nothing-else = a civil fine is the whole penalty
 frame-eligible-for-ticket = petty conduct is open to a civil notice
 frame-kept-for-ice = people are kept in custody until ICE comes
+frame-admission-awaits-proof = nobody is admitted before lawful presence is proved
+frame-undocumented-shut-out = undocumented students are kept out
+frame-school-declared-haven = the school declares itself a safe place from immigration enforcement

@@ -244,3 +244,6 @@ frame-not-punished-as-crime = una conducta menor no se castiga como delito
 frame-fine-and-nothing-else = una multa civil es toda la sanción
 frame-eligible-for-ticket = una conducta menor admite un aviso civil
 frame-kept-for-ice = se retiene a personas hasta que llegue ICE
+frame-admission-awaits-proof = nadie ingresa antes de probar presencia legal
+frame-undocumented-shut-out = se excluye a estudiantes sin documentos
+frame-school-declared-haven = la escuela se declara lugar seguro frente al control migratorio
