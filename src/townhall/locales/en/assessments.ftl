@@ -42,7 +42,7 @@ paper-issuer = Made by
 paper-status = Status
 paper-effective = In force since
 paper-read = Read
-paper-change = Correct this
+paper-change = Change
 paper-not-yet = Not read yet. Start an assessment.
 paper-infer = As inferred
 paper-inferred = What it was taken for, and why
@@ -52,6 +52,8 @@ paper-take-out = Take this paper out
 paper-outline = Outline
 
 job-waiting = Waiting for its turn.
+job-waiting-assess = The assessment waits for its turn.
+job-waiting-papers = New papers wait to be taken in. They stand in the list in a moment.
 job-assessing = Reading papers: { $done } of { $whole }.
 job-parting = Taking in papers: { $done } so far.
 job-failed = This did not work, three times over. The papers are kept. Start it again; if it fails again, tell whoever runs this site.

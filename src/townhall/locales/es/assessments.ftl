@@ -52,6 +52,8 @@ paper-take-out = Sacar este documento
 paper-outline = Esquema
 
 job-waiting = Espera su turno.
+job-waiting-assess = La evaluación espera su turno.
+job-waiting-papers = Hay documentos nuevos por tomar. En un momento estarán en la lista.
 job-assessing = Leyendo documentos: { $done } de { $whole }.
 job-parting = Tomando documentos: { $done } hasta ahora.
 job-failed = Esto no funcionó, tres veces. Los documentos están guardados. Inícielo de nuevo; si falla otra vez, avise a quien mantiene este sitio.
