@@ -30,6 +30,7 @@ from townhall.core.cases.services import AlreadyThere, CannotMove
 from townhall.core.cases.templatetags.cases import moment
 from townhall.core.pages.templatetags.say import spoken
 from townhall.core.people.models import Membership
+from townhall.core.sealing.envelopes import at_hand
 from townhall.core.spreadsheets import NoSheet, Sheet, read_sheet
 
 _AMERICAN = re.compile(
@@ -135,8 +136,11 @@ def take_in(
     intake: Intake, sheet: Sheet, *, by: Membership, now: datetime.datetime, is_trial: bool = False
 ) -> list[Outcome]:
     """Take in every row that is right; a trial takes all of it back, the keys too. Returns what became of each row."""
-    with transaction.atomic(), transaction.atomic(using="keys"):
-        outcomes = [_one(intake, sheet, line, row, by, now) for line, row in sheet.rows]
+    columns = _Columns(intake, sheet.heads)
+    read = [_read(intake, columns, line, row, by) for line, row in sheet.rows]
+    # Only what is written waits for the one lock of a store: everything was read and judged before.
+    with at_hand(), transaction.atomic(), transaction.atomic(using="keys"):
+        outcomes = [each if isinstance(each, Outcome) else _one(intake, each, by, now) for each in read]
         if is_trial:
             transaction.set_rollback(True)
             transaction.set_rollback(True, using="keys")
@@ -147,15 +151,33 @@ def take_in(
     return outcomes
 
 
-def _one(
-    intake: Intake, sheet: Sheet, line: int, row: tuple[str, ...], by: Membership, now: datetime.datetime
-) -> Outcome:
-    """What becomes of a row."""
-    known, fields = columns_of(intake), intake.fields
-    names = [known.get(plain_head(head), "") for head in sheet.heads]
+class _Columns:
+    """The fields of a table: made once, their choices said once; and the name of the field of each column."""
+
+    def __init__(self, intake: Intake, heads: tuple[str, ...]) -> None:
+        known = columns_of(intake)
+        self.fields, self.names = intake.fields, [known.get(plain_head(head), "") for head in heads]
+        for each in self.fields.values():
+            if isinstance(each, forms.ChoiceField):
+                each.choices = list(each.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class _Right:
+    """A row that its form finds right: what was understood, and the digest by which it is known again."""
+
+    line: int
+    told: tuple[tuple[str, str], ...]
+    form: forms.Form
+    digest: str
+
+
+def _read(intake: Intake, columns: _Columns, line: int, row: tuple[str, ...], by: Membership) -> Outcome | _Right:
+    """Read a row and judge its cells."""
+    fields, names = columns.fields, columns.names
     told = tuple((name, cell) for name, cell in zip(names, row, strict=False) if name and cell)
     shown = tuple((str(fields[name].label), cell) for name, cell in told)
-    if any(row[len(sheet.heads) :]) or any(c for n, c in zip(names, row, strict=False) if not n):
+    if any(row[len(names) :]) or any(c for n, c in zip(names, row, strict=False) if not n):
         return Outcome(line, shown, faults=(Fault("", Message("import-cell-too-many")),))
     if faults := [each for name, cell in told for each in _refused(fields[name], cell)]:
         hidden = tuple((label, "…") for label, _ in shown)
@@ -166,13 +188,18 @@ def _one(
         return Outcome(line, shown, faults=tuple(_faults(form)))
     shown = tuple((str(fields[name].label), _said(fields[name], form.cleaned_data[name], by)) for name, _ in told)
     digest = keyed(by.organisation_id, json.dumps([intake.rows._meta.label, sorted(data.items())], default=str))
+    return _Right(line, shown, form, digest)
+
+
+def _one(intake: Intake, row: _Right, by: Membership, now: datetime.datetime) -> Outcome:
+    """What becomes of a row that is right."""
     try:
         with transaction.atomic(), transaction.atomic(using="keys"):
-            return Outcome(line, shown, became=_kept(intake, form, digest, by, now))
+            return Outcome(row.line, row.told, became=_kept(intake, row.form, row.digest, by, now))
     except AlreadyThere as fact:
-        return Outcome(line, shown, there=fact.case)
+        return Outcome(row.line, row.told, there=fact.case)
     except CannotMove as fault:
-        return Outcome(line, shown, faults=(Fault("", fault.message),))
+        return Outcome(row.line, row.told, faults=(Fault("", fault.message),))
 
 
 def _kept(intake: Intake, form: forms.Form, digest: str, by: Membership, now: datetime.datetime) -> Any:

@@ -5,7 +5,10 @@ Who may open what is not decided here, and opening is logged by whoever asks (`t
 
 import datetime
 import os
-from typing import Final
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -16,6 +19,7 @@ from townhall.core.sealing.journal import write_down
 from townhall.core.sealing.models import RecordKey
 
 _NONCE: Final = 12
+_AT_HAND: ContextVar[dict[Hashable, Any] | None] = ContextVar("at_hand", default=None)
 
 
 class KeyDestroyed(Exception):  # noqa: N818 - a fact about a record, not a fault
@@ -26,10 +30,31 @@ class SealBroken(Exception):  # noqa: N818
     """The sealed bytes were changed, or belong to another record."""
 
 
+@contextmanager
+def at_hand() -> Iterator[None]:
+    """Keep what is opened at hand until the end, for work on many records within one transaction; then it is let go."""
+    token = _AT_HAND.set({})
+    try:
+        yield
+    finally:
+        _AT_HAND.reset(token)
+
+
+def remembered(what: Hashable, make: Callable[[], Any]) -> Any:
+    """Return what is at hand, made where it is not yet; outside of `at_hand` it is made anew each time."""
+    held = _AT_HAND.get()
+    if held is None:
+        return make()
+    if what not in held:
+        held[what] = make()
+    return held[what]
+
+
 def make_key(today: datetime.date) -> UUID:
     """Make a key for a new record; returns its id."""
     key = RecordKey(made_on=today)
-    key.wrapped = _lock(environment().master_key, AESGCM.generate_key(256), key.id.bytes)
+    plain = remembered(key.id, lambda: AESGCM.generate_key(256))
+    key.wrapped = _lock(environment().master_key, plain, key.id.bytes)
     key.save(force_insert=True)
     return key.id
 
@@ -40,7 +65,7 @@ def seal(key_id: UUID | None, content: bytes, about: str) -> bytes:
     `about` names what it is ("papers.Attachment.body"), and opening must name the same. Raises `KeyDestroyed`: a
     record that was purged has no key.
     """
-    return _lock(_opened(key_id), content, about.encode())
+    return _lock(remembered(key_id, lambda: _opened(key_id)), content, about.encode())
 
 
 def unseal(key_id: UUID | None, sealed: bytes | memoryview, about: str) -> bytes:
@@ -48,7 +73,7 @@ def unseal(key_id: UUID | None, sealed: bytes | memoryview, about: str) -> bytes
 
     Raises `KeyDestroyed` after a purge and `SealBroken` where the bytes are not what was sealed.
     """
-    return _unlock(_opened(key_id), bytes(sealed), about.encode())
+    return _unlock(remembered(key_id, lambda: _opened(key_id)), bytes(sealed), about.encode())
 
 
 def destroy_key(key_id: UUID, today: datetime.date) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from django.db.models import Q
@@ -11,6 +12,7 @@ from townhall.core.cases.desk import Desk
 from townhall.core.cases.sealed import open_details
 from townhall.core.clocks.spans import add_months
 from townhall.core.people.models import Organisation
+from townhall.core.sealing.envelopes import remembered
 from townhall.desks.certification.details import Details
 from townhall.desks.certification.models import (
     Certification,
@@ -73,10 +75,15 @@ def same_again(organisation: Organisation, blind: str, day: datetime.date, detai
     """
     rows = Certification.objects.filter(organisation=organisation, closed_at=None)
     same_day = Q(clock_from=day, blind="") if blind else Q(clock_from=day)
-    for row in rows.filter(same_day | Q(blind=blind or "-")).select_related("organisation")[:200]:
-        known = open_details(DESK, row)
-        if known and names_of(known) & names_of(details):
-            yield row
+    near = rows.filter(same_day | Q(blind=blind or "-")).values_list("pk", "key_id", "version")[:200]
+    for pk, key_id, version in near:
+        if remembered(("names", key_id, version), partial(_names_in, pk)) & names_of(details):
+            yield rows.select_related("organisation").get(pk=pk)
+
+
+def _names_in(pk: int) -> set[frozenset[str]]:
+    known = open_details(DESK, Certification.objects.get(pk=pk))
+    return names_of(known) if known else set()
 
 
 def names_of(details: Details) -> set[frozenset[str]]:
