@@ -12,7 +12,7 @@ from django.apps import apps
 from django.db.models import Q
 
 from townhall.core.cases.models import Case
-from townhall.core.cases.sealed import blind
+from townhall.core.cases.selectors import under
 from townhall.core.people.models import Organisation
 from townhall.core.retention.fates import fates
 
@@ -31,7 +31,7 @@ class Held:
 
 def cases_under(organisation: Organisation, written: str) -> list[Held]:
     """Return every case of an organisation, in any desk, under one of some numbers (between commas or lines)."""
-    numbers = [each for each in _SPLIT.split(written) if each.strip()]
+    numbers = numbers_in(written)
     found = {
         (case._meta.label_lower, case.pk): Held(case._meta.label_lower, case.pk, case.number)
         for model in _kinds_of_case()
@@ -39,6 +39,11 @@ def cases_under(organisation: Organisation, written: str) -> list[Held]:
         for case in _under(model, organisation, number)
     }
     return list(found.values())
+
+
+def numbers_in(written: str) -> list[str]:
+    """Return the numbers between commas, semicolons or lines."""
+    return [each.strip() for each in _SPLIT.split(written) if each.strip()]
 
 
 def records_of(organisation: Organisation, app: str) -> int:
@@ -57,7 +62,7 @@ def _kinds_of_case() -> Iterator[type[Case]]:
 
 
 def _under(model: type[Case], organisation: Organisation, number: str) -> Iterator[Any]:
-    is_it = Q(blind=blind(organisation.pk, number) or "-")
+    is_it = under(model, organisation, number)
     if (own := _OWN.fullmatch(number)) and own[1].upper() == model.prefix:
         is_it |= Q(year=int(own[2]), serial=int(own[3]))
     rows = model._default_manager.filter(is_it, organisation=organisation, key_id__isnull=False)

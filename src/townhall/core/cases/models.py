@@ -41,6 +41,9 @@ class Case(models.Model):
     followed: str = ""
     """The row of rules that whoever makes a move followed; not kept here but in the log of moves."""
 
+    numbered: ClassVar[str] = ""
+    """Where a case of the desk may have several numbers: the related name of its rows of `NumberOfCase`."""
+
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
     year = models.PositiveSmallIntegerField()
     serial = models.PositiveIntegerField()
@@ -105,6 +108,15 @@ class MoveEntry(models.Model):
     def is_late(self) -> bool:
         """Whether it was entered well after it happened."""
         return self.recorded_at - self.at > LATE_ENTRY
+
+
+class NumberOfCase(models.Model):
+    """The blind digest of one more number under which a case is found. A desk adds `case`."""
+
+    blind = models.CharField(max_length=64, db_index=True)
+
+    class Meta:
+        abstract = True
 
 
 class CasePaper(models.Model):

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from townhall.core.cases.desk import Desk
 from townhall.core.cases.models import Case
@@ -70,4 +70,14 @@ def _found(desk: Desk, rows: QuerySet[Case], organisation: Organisation, find: s
     own = _NUMBER.fullmatch(find.strip())
     if own and own[1].upper() == desk.cases.prefix:
         return rows.filter(year=int(own[2]), serial=int(own[3]))
-    return rows.filter(blind=blind(organisation.pk, find) or "-").order_by()
+    return rows.filter(under(desk.cases, organisation, find)).order_by()
+
+
+def under(model: type[Case], organisation: Organisation, number: str) -> Q:
+    """Return the condition that a case is found by a booking or report number: its first, or one of its others."""
+    digest = blind(organisation.pk, number) or "-"
+    is_it = Q(blind=digest)
+    if model.numbered:
+        others: Any = model._meta.get_field(model.numbered).related_model
+        is_it |= Q(pk__in=others._default_manager.filter(blind=digest).values("case"))
+    return is_it

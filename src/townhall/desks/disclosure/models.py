@@ -9,6 +9,7 @@ from townhall.core.cases.models import (
     DecisionEntry,
     Item,
     MoveEntry,
+    NumberOfCase,
     ReadPaper,
     Sealed,
     case_constraints,
@@ -83,6 +84,7 @@ class Demand(Case):
     """One demand. What is asked of several people is several demands, each searched on its own."""
 
     prefix = "D"
+    numbered = "numbers"
     channel = models.CharField(max_length=10, choices=Channel)
     requester = models.CharField(max_length=20, choices=Requester)
     kind = models.CharField(max_length=20, blank=True)
@@ -104,6 +106,12 @@ class DemandMove(MoveEntry):
 
     class Meta(MoveEntry.Meta):
         constraints = move_constraints("disclosure", TABLE)
+
+
+class DemandNumber(NumberOfCase):
+    """The digest of a number of a demand beyond its first."""
+
+    case = models.ForeignKey(Demand, on_delete=models.CASCADE, related_name="numbers")
 
 
 class DemandPaper(ReadPaper):

@@ -17,8 +17,9 @@ CASES = Schedule(
 _KEPT = ("channel", "requester", "kind", "judicial", "return_at", "notice")
 
 declare(
-    case_fate(models.Demand, CASES, kept=_KEPT, along=("papers", "notices"), details=ANYTHING),
+    case_fate(models.Demand, CASES, kept=_KEPT, along=("papers", "notices", "numbers"), details=ANYTHING),
     with_case(models.DemandMove, kept=True),
+    with_case(models.DemandNumber, holds={"blind": NOTHING}),
     with_case(models.DemandPaper, holds={"reading": ANYTHING}),
     with_case(models.Asked, kept=True, holds=every(("facts", "advice"), ANYTHING)),
     with_case(models.AskedDecision, kept=True, holds={"facts": ANYTHING}),

@@ -10,7 +10,8 @@ from django.db import transaction
 from latchstring.text import Message
 from townhall.core.access.roles import Role
 from townhall.core.cases.decisions import put_advice, put_down
-from townhall.core.cases.everywhere import cases_under
+from townhall.core.cases.everywhere import cases_under, numbers_in
+from townhall.core.cases.sealed import blind
 from townhall.core.cases.services import CannotMove, changing, open_case, require_past
 from townhall.core.people.models import Membership
 from townhall.core.retention.holding import place_hold
@@ -21,6 +22,7 @@ from townhall.desks.disclosure.models import (
     Asked,
     Demand,
     DemandHold,
+    DemandNumber,
     Details,
     Given,
     Search,
@@ -44,19 +46,21 @@ def receive(
     now: datetime.datetime,
     asks: Sequence[str] = (),
 ) -> Demand:
-    """Open a case for a demand that came in, with what it asks. It is found again by the first of its numbers."""
+    """Open a case for a demand that came in, with what it asks. It is found again by each of its numbers."""
     with transaction.atomic():
-        first = details.numbers.replace(";", ",").replace("\n", ",").partition(",")[0]
+        numbers = numbers_in(details.numbers)
         case: Demand = open_case(
             DESK,
             details,
             received_at=received_at,
             by=by,
             now=now,
-            find_by=first,
+            find_by=numbers[0] if numbers else "",
             channel=channel,
             requester=requester,
         )
+        others = {blind(case.organisation_id, each) for each in numbers} - {"", case.blind}
+        DemandNumber.objects.bulk_create(DemandNumber(case=case, blind=each) for each in sorted(others))
         ask_for(case, asks)
     return case
 

@@ -6,12 +6,14 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from townhall.core.access.roles import Role
+from townhall.core.cases.everywhere import cases_under
+from townhall.core.cases.selectors import Asked, listed
 from townhall.core.cases.services import CannotMove
 from townhall.core.retention.holding import place_hold
 from townhall.core.retention.purging import purge
 from townhall.desks.disclosure.models import Details, DisclosureSettings, OutsidePlace
 from townhall.desks.disclosure.places import places_for
-from townhall.desks.disclosure.selectors import where_of
+from townhall.desks.disclosure.selectors import DESK, where_of
 from townhall.desks.disclosure.services import receive
 from townhall.desks.disclosure.sheets import sheet_of
 
@@ -149,3 +151,17 @@ def test_another_demand_about_the_same_number_is_a_place_and_no_record(demand, c
     go(demand, "classify", by=clerk)
     search(demand, "status", clerk)
     decide(demand, clerk, status="no_records")
+
+
+def test_a_demand_is_found_by_each_of_its_numbers_until_its_purge(clerk, settings_row, now):
+    told = {"channel": "mail", "requester": "dhs", "received_at": now, "by": clerk, "now": now}
+    case = receive(Details(numbers="B 12-77; r-2, B1277\n K 9,,"), **told)
+    receive(Details(numbers="K 91"), **told)
+    for written in ("b12-77", "R 2", " K9 "):
+        assert listed(DESK, clerk.organisation, Asked(find=written), now) == ([case], False), written
+        assert [each.pk for each in cases_under(clerk.organisation, written)] == [case.pk]
+    assert case.numbers.count() == 2
+    type(case).objects.filter(pk=case.pk).update(state="closed", closed_at=now - 2 * YEARS)
+    purge(now)
+    assert not case.numbers.exists()
+    assert listed(DESK, clerk.organisation, Asked(find="K9"), now) == ([], False)
