@@ -8,11 +8,12 @@ from pathlib import Path
 import msgspec
 
 DOCUMENTS = {
-    "certification": "CertificationDocument",
-    "custody": "CustodyDocument",
-    "disclosure": "DemandDocument",
+    "agreements": "townhall.desks.agreements.statistics:OpenRegister",
+    "certification": "townhall.desks.certification.document:CertificationDocument",
+    "custody": "townhall.desks.custody.document:CustodyDocument",
+    "disclosure": "townhall.desks.disclosure.document:DemandDocument",
 }
-"""Desks, and the type in their `document` that is given out."""
+"""Desks, and the type of what each gives out as JSON."""
 
 
 def desk_schema(desk: str) -> str:
@@ -20,5 +21,6 @@ def desk_schema(desk: str) -> str:
     sys.path.insert(0, str(Path(__file__).parent.parent))
     import conftest  # noqa: F401
 
-    rooms = importlib.import_module(f"townhall.desks.{desk}.document")
-    return json.dumps(msgspec.json.schema(getattr(rooms, DOCUMENTS[desk])), indent=2, ensure_ascii=False) + "\n"
+    module, _, name = DOCUMENTS[desk].partition(":")
+    type_ = getattr(importlib.import_module(module), name)
+    return json.dumps(msgspec.json.schema(type_), indent=2, ensure_ascii=False) + "\n"
