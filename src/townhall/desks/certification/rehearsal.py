@@ -15,6 +15,7 @@ from townhall.desks.certification.details import Details, Requester
 from townhall.desks.certification.models import Certification, Official, Practice
 from townhall.desks.certification.rules.activities import Extent
 from townhall.desks.certification.rules.decisions import Answer, DenialCode, Excuse, FormKind
+from townhall.desks.certification.rules.forbidden import sounds_forbidden
 from townhall.desks.certification.rules.signatures import Office
 from townhall.desks.certification.rules.worksheets import newest
 from townhall.desks.certification.selectors import DESK
@@ -86,7 +87,10 @@ def _play(request: Request, chief: Official, by: Membership, now: datetime.datet
 def _told(
     request: Request, move: str, chief: Official, case: Certification, at: datetime.datetime
 ) -> Mapping[str, Any]:
-    """What the form of a move would have told."""
+    """What the form of a move would have told. Words that sound like a forbidden reason are asked about."""
+    doubts = {
+        f"denial-{hit.reason.id}": "Nothing rests on it." for hit in sounds_forbidden(request.words)
+    }
     own: dict[str, dict[str, Any]] = {
         "locate": {"report_number": ""},
         "review": {
@@ -106,7 +110,7 @@ def _told(
             "doubts": {},
         },
         "sign": {"official": chief, "signed_on": local_day(case, at), "by_hand": True},
-        "deny": {"ground": _GROUND.get(request.fails, ""), "none_forbidden": True, "doubts": {}},
+        "deny": {"ground": _GROUND.get(request.fails, ""), "none_forbidden": True, "doubts": doubts},
         "withdraw": {"counsel_asked": True, "doubts": {}},
     }
     return {"words": request.words, "at": at, **own.get(move, {})}

@@ -1,4 +1,4 @@
-"""A first day at an invented desk: twenty invented requests (`data/rehearsal.yml`), by the desk's own services."""
+"""A first day at an invented desk: invented requests (`data/rehearsal.yml`), by the desk's own services."""
 
 import datetime
 from importlib.resources import files
@@ -6,7 +6,7 @@ from importlib.resources import files
 import msgspec
 
 from latchstring.text import load_strict
-from townhall.core.cases.services import moving
+from townhall.core.cases.services import move, moving
 from townhall.core.people.models import Membership
 from townhall.desks.custody import services
 from townhall.desks.custody.models import Channel, CustodyCase, CustodySettings, Decision, Details
@@ -35,6 +35,8 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reason: str = "other"
     out: int | None = None
     delay: str = ""
+    supersedes: str = ""
+    """The booking number of the request that this newer one takes the place of."""
 
 
 def rehearse(by: Membership, *, place: str, state: str, now: datetime.datetime) -> int:
@@ -52,15 +54,20 @@ def rehearse(by: Membership, *, place: str, state: str, now: datetime.datetime) 
         },
     )
     requests = load_strict(files("townhall.desks.custody").joinpath("data", "rehearsal.yml"), tuple[Request, ...])
+    played: dict[str, CustodyCase] = {}
     for request in requests:
-        _play(request, by, now)
+        older = played.get(request.supersedes)
+        played[request.booking] = _play(request, older, by, now)
+        if older:
+            older.refresh_from_db()
+            move(DESK, older, "supersede", seen=older.version, at=now, by=by, now=now)
     return len(requests)
 
 
-def _play(request: Request, by: Membership, now: datetime.datetime) -> None:
+def _play(request: Request, older: CustodyCase | None, by: Membership, now: datetime.datetime) -> CustodyCase:
     came = now - request.ago * _MINUTE
     details = Details(request.booking, request.officer)
-    case = services.receive(request.channel, details, received_at=came, by=by, now=now, asks=request.asks)
+    case = services.receive(request.channel, details, received_at=came, by=by, now=now, asks=request.asks, older=older)
     if request.due is not None:
         told = {"what": "eligible", "at": now - request.due * _MINUTE, "reason": request.reason}
         services.record_event(case, told, by=by, now=now)
@@ -73,6 +80,7 @@ def _play(request: Request, by: Membership, now: datetime.datetime) -> None:
         case.refresh_from_db()
         with moving(DESK, case, step, seen=case.version, at=now, by=by, now=now) as row:
             _write(row, step, request, by, now)
+    return case
 
 
 def _write(row: CustodyCase, step: str, request: Request, by: Membership, now: datetime.datetime) -> None:

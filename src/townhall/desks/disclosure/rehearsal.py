@@ -45,6 +45,8 @@ class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decided: dict[str, Answer] = {}
     none: tuple[str, ...] = ()
     """What was looked for everywhere and found nowhere."""
+    found: tuple[str, ...] = ()
+    """What was found, so that "no record" is refused."""
     due_in: int | None = None
     hold: bool = False
 
@@ -83,11 +85,10 @@ def _play(told: Told, by: Membership, now: datetime.datetime) -> None:
         asks=told.asks,
     )
     for step in told.steps:
-        if step == "decide":
-            _decide(case, told, by, now)
-        case.refresh_from_db()
-        with moving(DESK, case, step, seen=case.version, at=now, by=by, now=now) as row:
+        with moving(DESK, case, step, seen=_version(case), at=now, by=by, now=now) as row:
             _write(row, step, told, by, now)
+        if step == "classify":
+            _decide(case, told, by, now)
 
 
 def _write(row: Demand, step: str, told: Told, by: Membership, now: datetime.datetime) -> None:
@@ -103,11 +104,11 @@ def _write(row: Demand, step: str, told: Told, by: Membership, now: datetime.dat
 
 
 def _decide(case: Demand, told: Told, by: Membership, now: datetime.datetime) -> None:
-    for kind in told.none:
-        places = [each.id for each in places_for(case.organisation, kind)]
+    for kind in (*told.none, *told.found):
+        places, found = [each.id for each in places_for(case.organisation, kind)], kind in told.found
         seen = _version(case)
         words = "Looked under the number and the name."
-        services.record_search(case, kind, places, found=False, words=words, seen=seen, at=now, by=by, now=now)
+        services.record_search(case, kind, places, found=found, words=words, seen=seen, at=now, by=by, now=now)
     if told.hold:
         services.hold_records(
             case, [], day_at(now + _KEPT_FOR, by.organisation.time_zone), seen=_version(case), by=by, now=now
