@@ -88,9 +88,7 @@ def _told(
     request: Request, move: str, chief: Official, case: Certification, at: datetime.datetime
 ) -> Mapping[str, Any]:
     """What the form of a move would have told. Words that sound like a forbidden reason are asked about."""
-    doubts = {
-        f"denial-{hit.reason.id}": "Nothing rests on it." for hit in sounds_forbidden(request.words)
-    }
+    doubts = {f"denial-{hit.reason.id}": "Nothing rests on it." for hit in sounds_forbidden(request.words)}
     own: dict[str, dict[str, Any]] = {
         "locate": {"report_number": ""},
         "review": {
