@@ -159,7 +159,8 @@ class _Columns:
         self.fields, self.names = intake.fields, [known.get(plain_head(head), "") for head in heads]
         for each in self.fields.values():
             if isinstance(each, forms.ChoiceField):
-                each.choices = list(each.choices)
+                choices: Any = each.choices
+                each.choices = list(choices)
 
 
 @dataclass(frozen=True, slots=True)
