@@ -25,6 +25,8 @@ _NUMERALS: dict[str, Callable[[int], str]] = {
     "I": upper(roman),
 }
 _SKIPPED = frozenset(("annotation", "annotation-end", "note-citation", "sequence-decls", "forms", "ruby-text"))
+_STRUCTURE = frozenset(("list", "list-item", "table-row", "table-cell", "note-body"))
+"""Elements that are opened and shut, wherever they stand: a damaged file may hold one amid the words of a paragraph."""
 _DEEPEST_LIST = 10
 
 
@@ -121,10 +123,10 @@ class _Body:
             self._lines.add(" ")
         elif name == "line-break":
             self._lines.end()
+        elif name in _STRUCTURE:
+            self._enter_structure(element, name)
         elif name in ("span", "a", "meta", "ruby-base") or _is_field(element):
             self._lines.add(element.text or "")
-        else:
-            self._enter_structure(element, name)
         return True
 
     def _enter_structure(self, element: etree._Element, name: str) -> None:

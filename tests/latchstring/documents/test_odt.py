@@ -56,6 +56,12 @@ def test_lists_bear_their_numbers_and_rows_are_lines() -> None:
     assert raw.text == "(a) ask\n(b) hold\nx\ty"
 
 
+@pytest.mark.parametrize("amid", ["list", "note-body"])
+def test_a_part_that_stands_amid_the_words_of_a_paragraph_costs_no_paper(amid: str) -> None:
+    raw = read_body(f"<text:p>No officer <text:{amid}><text:p>shall</text:p></text:{amid}> ask.</text:p>")
+    assert {"No", "officer", "shall", "ask."} <= set(raw.text.split())
+
+
 def test_deleted_words_and_comments_are_left_out_and_notes_come_last() -> None:
     raw = read_body(
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion>"
