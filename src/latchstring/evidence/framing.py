@@ -134,7 +134,7 @@ def _acts(frame: Frame, reader: Reader) -> Iterator[Span]:
     ]
     for concept in frame.act:
         for act in reader.spans(concept):
-            if _all_near(act, groups, frame.within, reader.statement.items) and _ours_to_do(frame, reader, act[0]):
+            if _all_near(act, groups, frame.within, reader.statement.items) and _ours_to_do(frame, reader, act):
                 yield act
 
 
@@ -154,15 +154,22 @@ def _reaches(act: Span, span: Span, within: int, items: Sequence[int]) -> bool:
     return max(act[0] - span[1], span[0] - act[1] - skipped) <= within
 
 
-def _ours_to_do(frame: Frame, reader: Reader, at: int) -> bool:
-    """Say whether an act is done here: not in a sentence before or a condition, not weighed, not by federal agents."""
+def _ours_to_do(frame: Frame, reader: Reader, act: Span) -> bool:
+    """Say whether an act is done here: not in a sentence before or a condition, not weighed, not by federal agents,
+    and not only told of a person ("each arrested person")."""
+    at = act[0]
     if at < max(reader.statement.antecedent, reader.condition_end):
         return False
     patterns, before = word_patterns("grammar.yml"), max(0, at - _BEFORE_ACT)
-    if patterns["whether"].search(reader.main, before, at):
+    if patterns["whether"].search(reader.main, before, at) or _tells_of_a_person(reader.main, act):
         return False
     ours = frame.stance is Stance.CONTRARY or "@police" in frame.context
     return not (ours and patterns["federal_subject"].search(reader.main, before, at))
+
+
+def _tells_of_a_person(body: str, act: Span) -> bool:
+    """Say whether an act is a participle before the person whom it tells of: "an incarcerated person"."""
+    return body[: act[1]].endswith("ed") and bool(word_patterns("grammar.yml")["person_behind"].match(body, act[1]))
 
 
 def _narrowed(frame: Frame, reading: Reading, reader: Reader, act: Span) -> Reading:
