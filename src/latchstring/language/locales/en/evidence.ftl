@@ -149,6 +149,7 @@ frame-agreement-itself = an agreement that lets local officers act as immigratio
 frame-agreement-refused = no agreement that makes local officers immigration officers is entered
 frame-agreement-ended = such an agreement is ended
 frame-no-deputies-for-immigration = local officers do not act as immigration officers
+frame-no-cross-deputies = officers are not deputised for immigration work
 
 # II.C no_detainer_holds
 frame-nobody-held-on-detainer = nobody is held on a detainer
@@ -191,6 +192,7 @@ frame-limits-on-help-barred = limits on help with immigration enforcement are fo
 frame-nobody-kept-from-cooperating = nobody is kept from cooperating with federal officials
 frame-property-not-for-staging = public property is not a staging area for immigration enforcement
 frame-detention-agreement = custody and beds are sold to immigration authorities
+frame-agents-let-in = immigration agents are let into the jail
 frame-no-detention-agreement = nobody is held under contract for immigration authorities
 frame-agents-kept-out = immigration agents stay out of the parts of a building that are not public
 frame-enforced-to-the-full = immigration law is enforced as far as federal law goes

@@ -149,6 +149,7 @@ frame-agreement-itself = un acuerdo por el que agentes locales actúan como agen
 frame-agreement-refused = no se firma ningún acuerdo que convierta a agentes locales en agentes de inmigración
 frame-agreement-ended = se pone fin a un acuerdo de ese tipo
 frame-no-deputies-for-immigration = los agentes locales no actúan como agentes de inmigración
+frame-no-cross-deputies = no se delega en los agentes el trabajo de inmigración
 
 # II.C no_detainer_holds
 frame-nobody-held-on-detainer = nadie queda retenido por una solicitud de detención (detainer)
@@ -191,6 +192,7 @@ frame-limits-on-help-barred = se prohíbe limitar la ayuda al control de la inmi
 frame-nobody-kept-from-cooperating = a nadie se le impide cooperar con autoridades federales
 frame-property-not-for-staging = los bienes públicos no sirven de base para el control de la inmigración
 frame-detention-agreement = se venden custodia y camas a las autoridades de inmigración
+frame-agents-let-in = se deja entrar a los agentes de inmigración en la cárcel
 frame-no-detention-agreement = nadie queda detenido por contrato para las autoridades de inmigración
 frame-agents-kept-out = los agentes de inmigración no entran en las partes no públicas de un edificio
 frame-enforced-to-the-full = las leyes de inmigración se aplican hasta donde permite la ley federal
