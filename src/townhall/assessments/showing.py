@@ -13,6 +13,7 @@ from latchstring.documents import Document
 from latchstring.documents.pdf_lines import ONE_AT_A_TIME
 from townhall.assessments.models import Paper
 from townhall.assessments.readings import reading_of
+from townhall.assessments.statements import stated_of
 from townhall.assessments.storing import path_of, store_whole
 
 _AROUND = 6_000
@@ -66,7 +67,7 @@ def show(
     paper: Paper, start: int, end: int, *, boxes: list[list[float]] | None = None, whole: bool = False, page: int = 1
 ) -> Shown:
     """Show the passage `start..end` of a paper, or one stretch of the whole text."""
-    document = reading_of(paper)
+    document = reading_of(paper, stated_of(paper))
     text = document.text
     if whole:
         stretches = max(1, -(-len(text) // _WHOLE))

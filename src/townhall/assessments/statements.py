@@ -30,6 +30,12 @@ class Statements:
         return self.papers.facts_for(paper.name)
 
 
+def stated_of(paper: Paper) -> PaperFacts | None:
+    """Return what the files beside a paper state of it now, as an assessment of its community would."""
+    beside = Paper.objects.filter(community=paper.community_id, replaced_at=None, name__endswith=_PAPERS)
+    return statements_in(list(beside)).facts_for(paper)
+
+
 def is_statement(paper: Paper) -> bool:
     """Say whether a file states something of papers and is none itself."""
     return PurePosixPath(paper.name).name in (_PAPERS, _ANSWERS)

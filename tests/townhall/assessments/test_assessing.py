@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from latchstring.findings import Decision, DecisionKind
 from latchstring.vocabulary import Strength
-from townhall.assessments import reviewing, selectors
+from townhall.assessments import readings, reviewing, selectors
 from townhall.assessments.intake import add_paper, safe_name
 from townhall.assessments.models import FindingRow, Paper, ReviewDecision
 from townhall.assessments.running import run_assessment, start_assessment
@@ -293,6 +293,19 @@ def test_a_faulty_papers_yml_is_told_and_the_rest_goes_on(community, add, person
     text = signed_in(person_with(community.organisation, Role.READER)).get(page("papers", community)).content.decode()
     assert "papers.yml" in text
     assert "usa-alert--warning" in text
+
+
+def test_a_paper_that_a_file_speaks_of_is_not_read_again_to_be_shown(
+    community, add, now, work, person_with, signed_in, monkeypatch
+):
+    add(community)
+    add(community, "papers.yml", "papers:\n  - file: order-404.txt\n    status: repealed\n")
+    start_assessment(community, by="x", now=now)
+    work()
+    monkeypatch.setattr(readings, "read", lambda *_, **__: pytest.fail("the paper is read a second time"))
+    paper = community.papers.get(name="order-404.txt")
+    shown = signed_in(person_with(community.organisation, Role.READER)).get(page("paper-text", community, paper.pk))
+    assert "immigration" in shown.content.decode()
 
 
 def test_a_papers_yml_inside_a_zip_counts(community, add, now, work):

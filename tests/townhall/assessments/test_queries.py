@@ -37,7 +37,7 @@ def crowded(request, community, add, now, work):
         ("assessment", 7),
         ("policy", 8),
         ("finding", 14),
-        ("paper-text", 6),
+        ("paper-text", 7),
     ],
 )
 def test_a_page_asks_a_bounded_number_of_questions(

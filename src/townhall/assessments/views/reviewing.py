@@ -16,6 +16,7 @@ from townhall.assessments.models import FindingRow, Paper
 from townhall.assessments.readings import reading_of
 from townhall.assessments.reviewing import SomebodyWasFirst, decide
 from townhall.assessments.showing import show
+from townhall.assessments.statements import stated_of
 from townhall.assessments.views.communities import community_of
 from townhall.assessments.views.reading import REVIEWS, assessment_of, finding_page
 from townhall.core.access.doors import for_roles
@@ -61,7 +62,7 @@ def addition(request: Any, organisation: str, community: str, number: int) -> Ht
     """Keep a finding that a member adds on words of a paper; the words must stand in it."""
     row = get_object_or_404(Paper, pk=number, community=community_of(request, community), replaced_at=None)
     form = AdditionForm(request.POST)
-    quote = _as_in(reading_of(row).text, form.cleaned_data["quote"]) if form.is_valid() else ""
+    quote = _as_in(reading_of(row, stated_of(row)).text, form.cleaned_data["quote"]) if form.is_valid() else ""
     if form.is_valid() and not quote:
         form.add_error("quote", spoken().say("addition-not-there"))
     if not form.is_valid():
