@@ -67,7 +67,7 @@ def abridged(words: str, length: int) -> str:
     What a quotation does to a policy often stands at its end, after a long list; who is meant stands at its beginning.
 
     >>> abridged("The applicant shall file: a name; a telephone number; an affidavit of status.", 50)
-    'The applicant shall file: … an affidavit of status.'
+    'The applicant shall … an affidavit of status.'
     """
     line = printable(words).strip()
     room = (length - len(" … ")) // 2
