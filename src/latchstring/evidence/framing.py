@@ -169,7 +169,9 @@ def _ours_to_do(frame: Frame, reader: Reader, act: Span) -> bool:
 
 def _tells_of_a_person(body: str, act: Span) -> bool:
     """Say whether an act is a participle before the person whom it tells of: "an incarcerated person"."""
-    return body[: act[1]].endswith("ed") and bool(word_patterns("grammar.yml")["person_behind"].match(body, act[1]))
+    return body.endswith("ed", act[0], act[1]) and bool(
+        word_patterns("grammar.yml")["person_behind"].match(body, act[1])
+    )
 
 
 def _narrowed(frame: Frame, reading: Reading, reader: Reader, act: Span) -> Reading:

@@ -17,6 +17,8 @@ from latchstring.vocabulary import Modality
 
 _AFTER_MODAL = 14
 """How far behind a modal "only" may stand to narrow it, in characters."""
+_BEFORE_NEITHER = 12
+"""Characters before a "neither" in which a clause can have ended: a label of an item stands between, ": (iii) "."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ class Weighing:
         """A negative subject. "Neither" and "nor" behind a verb take up its order and deny it: "shall not …, nor …"."""
         self.about_people = self.about_people and operator.words != "nothing"
         takes_up = self.governed and operator.words.startswith(("neither", "nor"))
-        if takes_up and not word_patterns("grammar.yml")["opens"].search(self.body, 0, operator.start):
+        before = max(0, operator.start - _BEFORE_NEITHER)
+        if takes_up and not word_patterns("grammar.yml")["opens"].search(self.body, before, operator.start):
             self.negations = 1
         else:
             self.negative_subject = True
